@@ -1,0 +1,63 @@
+"""PostgreSQL for the house: the embedded server, transactions, roles, migrations, backup and the service context."""
+
+from heqi.storage import roles
+from heqi.storage.backup import backup, restore
+from heqi.storage.context import Actor, Authority, Context, OpenContext
+from heqi.storage.database import Database
+from heqi.storage.home import Home
+from heqi.storage.migrate import PackageStatus, migrate, status
+from heqi.storage.opening import Opening, attach_database, open_database
+from heqi.storage.problems import (
+    AlreadyRunning,
+    BackupFailed,
+    FileExists,
+    HomeBusy,
+    HomeUnusable,
+    NewerDatabase,
+    NoServerAccount,
+    NoServerProgram,
+    NotABackup,
+    NotEmpty,
+    OtherVersion,
+    RestoreFailed,
+    RoleMissing,
+    RoleTooStrong,
+    SecretMissing,
+    ServerFailed,
+)
+from heqi.storage.server import EmbeddedServer
+
+__all__ = [
+    "Actor",
+    "AlreadyRunning",
+    "Authority",
+    "BackupFailed",
+    "Context",
+    "Database",
+    "EmbeddedServer",
+    "FileExists",
+    "Home",
+    "HomeBusy",
+    "HomeUnusable",
+    "NewerDatabase",
+    "NoServerAccount",
+    "NoServerProgram",
+    "NotABackup",
+    "NotEmpty",
+    "OpenContext",
+    "Opening",
+    "OtherVersion",
+    "PackageStatus",
+    "RestoreFailed",
+    "RoleMissing",
+    "RoleTooStrong",
+    "SecretMissing",
+    "ServerFailed",
+    "attach_database",
+    "backup",
+    "migrate",
+    "open_database",
+    "restore",
+    "roles",
+    "status",
+]

@@ -1,0 +1,94 @@
+"""Transactions: all or nothing, as a role that can do no more than it must."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from heqi.kernel.problems import Unavailable
+from heqi.storage import Database, EmbeddedServer
+from heqi.storage.home import wait_until
+from heqi.storage.opening import embedded_database
+
+INSERT = text("insert into public.note values (:line)")
+COUNT = text("select count(*) from public.note")
+BACKEND = text("select pg_backend_pid()")
+ISOLATION = text("select current_setting('transaction_isolation'), current_setting('timezone')")
+
+
+@pytest.fixture
+def notes(empty_database: Database) -> Database:
+    with empty_database.admin(autocommit=True) as admin:
+        admin.exec_driver_sql("create table public.note (line text primary key)")
+        admin.exec_driver_sql("grant usage on schema public to t_app; grant select, insert on public.note to t_app")
+    return empty_database
+
+
+def test_a_transaction_commits_at_its_end(notes: Database) -> None:
+    with notes.transaction() as connection:
+        connection.execute(INSERT, {"line": "合同"})
+    with notes.transaction() as connection:
+        assert connection.execute(COUNT).scalar_one() == 1
+        assert connection.execute(ISOLATION).one() == ("read committed", "UTC")
+
+
+def test_a_transaction_that_raises_leaves_nothing(notes: Database) -> None:
+    with pytest.raises(ZeroDivisionError), notes.transaction() as connection:  # noqa: PT012 the block is the point
+        connection.execute(INSERT, {"line": "合同"})
+        raise ZeroDivisionError
+    with notes.transaction() as connection:
+        assert connection.execute(COUNT).scalar_one() == 0
+
+
+def test_an_error_does_not_repeat_the_values_of_a_row(notes: Database) -> None:
+    with pytest.raises(DBAPIError, match="division by zero") as caught, notes.transaction() as connection:
+        connection.execute(text("select length(:line) / 0"), {"line": "甲某某"})
+    assert "甲某某" not in str(caught.value)
+
+
+def test_a_connection_lost_in_between_is_unavailable(notes: Database) -> None:
+    with (  # noqa: PT012 the block is the point
+        pytest.raises(Unavailable),
+        notes.transaction() as connection,
+        notes.admin(autocommit=True) as admin,
+    ):
+        backend = connection.execute(BACKEND).scalar_one()
+        admin.execute(text("select pg_terminate_backend(:pid, 5000)"), {"pid": backend})
+        connection.execute(INSERT, {"line": "lost"})
+    with notes.transaction() as connection:  # the pool does not hand the dead one out again
+        assert connection.execute(COUNT).scalar_one() == 0
+
+
+def test_a_stopped_server_is_unavailable_and_comes_back(new_server: Callable[[], EmbeddedServer]) -> None:
+    server = new_server()
+    server.start()
+    database = embedded_database(server, "heqi", "app password")
+    with database.transaction() as connection:
+        connection.execute(BACKEND)
+    assert server.pid is not None
+    os.kill(server.pid, signal.SIGKILL)
+    assert wait_until(lambda: not server.running, 10)
+    with pytest.raises(Unavailable), database.transaction():
+        pass
+    assert server.ensure_running()
+    with database.transaction() as connection:
+        connection.execute(BACKEND)
+    database.dispose()
+
+
+def test_an_exhausted_pool_is_unavailable(notes: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(notes.engine.pool, "_timeout", 0.1)
+    held = [notes.engine.connect() for _ in range(16)]
+    with pytest.raises(Unavailable, match="busy"), notes.transaction():
+        pass
+    for connection in held:
+        connection.close()
+
+
+def test_passwords_do_not_show_in_addresses(database: Database) -> None:
+    assert "password-of-the-tests" not in f"{database.app_url} {database.admin_url} {database.engine!r}"
