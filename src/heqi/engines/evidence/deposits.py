@@ -1,0 +1,196 @@
+"""Taking files in: reading, hashing and encrypting first, then the short stretch under the lock."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+from sqlalchemy import Connection
+
+from heqi.engines.evidence import store
+from heqi.engines.evidence.log import EvidenceLog
+from heqi.engines.evidence.model import (
+    BATCH_LIMIT,
+    NAME_LIMIT_BYTES,
+    UNKNOWN_MEDIA_TYPE,
+    BatchTooLong,
+    ContentUnreadable,
+    EmptyBatch,
+    IncomingFile,
+    NameNotText,
+    NameTooLong,
+    Opening,
+    Receipt,
+    display_name,
+    entry_body,
+)
+from heqi.engines.evidence.store import EntryRow, NewEntry
+from heqi.engines.evidence.vault import CHUNK_BYTES
+from heqi.engines.trust import (
+    SALT_BYTES,
+    checkpoint_text,
+    commit,
+    completed,
+    leaf_hash,
+    split_hashes,
+    subtree_root,
+)
+from heqi.kernel.canonical import canonical_bytes
+from heqi.kernel.clock import instant_text
+from heqi.kernel.problems import ManyInvalid, Problem, TooLarge
+from heqi.storage.context import Context
+
+_MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9.+_-]*/[a-z0-9][a-z0-9.+_-]*(;[ -~]*)?", re.IGNORECASE)
+
+
+class Staged(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A file whose content is stored, encrypted, and that waits for its place in the log."""
+
+    entry_id: str
+    opening: Opening
+
+
+def check_batch(files: Sequence[IncomingFile], limit_bytes: int) -> list[int]:
+    """Sizes of the files in bytes. All that is wrong with them is raised at once, before anything is read or stored."""
+    if not files:
+        raise EmptyBatch
+    if len(files) > BATCH_LIMIT:
+        raise BatchTooLong(count=len(files), limit=BATCH_LIMIT)
+    found: list[Problem] = []
+    sizes: list[int] = []
+    for file in files:
+        try:
+            sizes.append(_checked_size(file, limit_bytes))
+        except Problem as problem:
+            found.append(problem)
+    if len(found) == 1:
+        raise found[0]
+    if found:
+        raise ManyInvalid(found)
+    return sizes
+
+
+def _checked_size(file: IncomingFile, limit_bytes: int) -> int:
+    place = display_name(file.name)
+    try:
+        name_bytes = len(file.name.encode())
+    except UnicodeEncodeError as error:
+        raise NameNotText(place=place) from error
+    if name_bytes > NAME_LIMIT_BYTES:
+        raise NameTooLong(place=place[:80] + "…", size=name_bytes, limit=NAME_LIMIT_BYTES)
+    with _content(file) as content:
+        size = content.seek(0, 2)
+    if size > limit_bytes:
+        raise TooLarge(place=place, what=place, size=size, limit=limit_bytes)
+    return size
+
+
+@contextmanager
+def _content(file: IncomingFile) -> Generator[BinaryIO]:
+    """The open content; whatever goes wrong with it is the file's problem, not the program's."""
+    try:
+        if isinstance(file.content, Path):
+            with file.content.open("rb") as content:
+                yield content
+        else:
+            yield file.content
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ContentUnreadable(place=display_name(file.name), reason=reason) from error
+
+
+def stage(ctx: Context, db: Connection, log: EvidenceLog, file: IncomingFile, size: int) -> Staged:
+    """Read, hash and encrypt a file chunk by chunk into the database; the log is not locked yet."""
+    entry_id = ctx.new_id("evd")
+    wrapped_key, cipher = log.vault.new_payload(entry_id, ctx.randomness)
+    chunks = max(1, -(-size // CHUNK_BYTES))
+    db.execute(store.INSERT_PAYLOAD, {"entry_id": entry_id, "wrapped_key": wrapped_key, "chunks": chunks})
+    digest = hashlib.sha256()
+    with _content(file) as content:
+        content.seek(0)
+        for number in range(chunks):
+            chunk = _exactly(content, min(CHUNK_BYTES, size - number * CHUNK_BYTES))
+            digest.update(chunk)
+            body = cipher.encrypt(number, number == chunks - 1, chunk)
+            db.execute(store.INSERT_CHUNK, {"entry_id": entry_id, "number": number, "body": body})
+        if content.read(1):
+            raise ContentUnreadable(place=display_name(file.name), reason="it grew")
+    known = len(file.media_type) <= 255 and _MEDIA_TYPE.fullmatch(file.media_type)
+    opening = Opening(
+        salt=ctx.randomness.take(SALT_BYTES).hex(),
+        content_sha256=digest.hexdigest(),
+        name=file.name,
+        media_type=file.media_type if known else UNKNOWN_MEDIA_TYPE,
+        size_bytes=size,
+        depositor=f"{ctx.actor.institution}/{ctx.actor.id}",
+    )
+    return Staged(entry_id=entry_id, opening=opening)
+
+
+def _exactly(content: BinaryIO, count: int) -> bytes:
+    """``count`` bytes; a raw stream may need to be asked more than once."""
+    parts = bytearray()
+    while len(parts) < count:
+        part = content.read(count - len(parts))
+        if not part:
+            raise ValueError("it shrank")
+        parts += part
+    return bytes(parts)
+
+
+def append(ctx: Context, db: Connection, log: EvidenceLog, staged: Sequence[Staged]) -> list[Receipt]:
+    """Give staged files their places, grow the tree and sign its checkpoint, under the lock of the head.
+
+    The lock holds until the caller's transaction ends. The time is taken under it, so the log is in the order of time.
+    """
+    head = store.head(db, lock=True)
+    assert head is not None, "open_log made it"
+    frontier = log.check(head)
+    now = ctx.now()
+    at = now.replace(microsecond=now.microsecond // 1000 * 1000)
+    rows = [_new_entry(head.size + place, item, at) for place, item in enumerate(staged)]
+    grown = frontier.extend([row.leaf_hash for row in rows])
+    db.execute(store.INSERT_ENTRY, [msgspec.structs.asdict(row) for row in rows])
+    db.execute(store.INSERT_DISCLOSURE, [_disclosure_row(ctx, log, item) for item in staged])
+    for level, number in completed(frontier.size, grown.size):
+        hashes = store.hashes(db, level, number * 256, 256)
+        row = {"level": level, "number": number, "hashes": hashes, "root": subtree_root(split_hashes(hashes))}
+        db.execute(store.INSERT_TILE, row)
+    update = {"size": grown.size, "root": grown.root, "frontier": b"".join(grown.hashes)}
+    db.execute(store.UPDATE_HEAD, update)
+    note = log.signer.sign(checkpoint_text(log.origin, grown.size, grown.root))
+    db.execute(store.INSERT_CHECKPOINT, {"size": grown.size, "note": note})
+    return [receipt(row, grown.size, item.opening) for row, item in zip(rows, staged, strict=True)]
+
+
+def _new_entry(index: int, item: Staged, at: datetime) -> NewEntry:
+    salt = bytes.fromhex(item.opening.salt)
+    body = entry_body(item.entry_id, instant_text(at), commit(salt, item.opening.values()))
+    return NewEntry(index, item.entry_id, body, leaf_hash(body), at)
+
+
+def _disclosure_row(ctx: Context, log: EvidenceLog, item: Staged) -> dict[str, object]:
+    plain = canonical_bytes(msgspec.to_builtins(item.opening))
+    wrapped_key, sealed = log.vault.seal(item.entry_id, plain, ctx.randomness)
+    lookup = log.vault.lookup(item.opening.content_sha256)
+    return {"entry_id": item.entry_id, "lookup": lookup, "wrapped_key": wrapped_key, "sealed": sealed}
+
+
+def receipt(row: NewEntry | EntryRow, tree_size: int, opening: Opening) -> Receipt:
+    """The receipt of an entry that has its place."""
+    return Receipt(
+        entry_id=row.entry_id,
+        index=row.index,
+        tree_size=tree_size,
+        leaf_hash=row.leaf_hash.hex(),
+        deposited_at=row.at,
+        name=opening.name,
+        size_bytes=opening.size_bytes,
+        content_sha256=opening.content_sha256,
+    )

@@ -1,0 +1,257 @@
+"""What the evidence log speaks of: deposits, receipts, entries, and what can go wrong with them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from heqi.engines.trust import verifier
+from heqi.kernel.canonical import canonical_bytes
+from heqi.kernel.problems import Conflict, Invalid, NotFound, Problem
+
+ENTRY_FORMAT = verifier.ENTRY_FORMAT
+DISCLOSURE_FORMAT = verifier.DISCLOSURE_FORMAT
+KIND_DEPOSIT = "deposit"
+FIELDS = ("content_sha256", "name", "media_type", "size_bytes", "depositor")
+"""What an entry commits to, one commitment each."""
+NAME_LIMIT_BYTES = 1024
+"""Longest file name in UTF-8: 255 UTF-16 units, the longest on any common file system, never need more."""
+DEPOSIT_LIMIT_BYTES = 256 * 1024 * 1024
+BATCH_LIMIT = 1000
+"""Most files in one deposit: they share one transaction."""
+UNKNOWN_MEDIA_TYPE = "application/octet-stream"
+
+
+class IncomingFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A file to be deposited: ``content`` is a path or an open, seekable binary file, read from its beginning."""
+
+    name: str
+    """Name as the depositor gave it, kept as it is; it need not be a valid file name."""
+    content: BinaryIO | Path
+    media_type: str = UNKNOWN_MEDIA_TYPE
+
+
+class Receipt(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a depositor takes home. Good only once the transaction that made it has committed."""
+
+    entry_id: str
+    index: int
+    """Place in the log, from 0."""
+    tree_size: int
+    """Leaves of the first signed tree that holds the entry."""
+    leaf_hash: str
+    """SHA-256 of the entry as a leaf (RFC 6962), in hex."""
+    deposited_at: datetime
+    name: str
+    size_bytes: int
+    content_sha256: str
+
+
+class EvidenceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One entry as its house sees it: the receipt, what else was committed to, and the public bytes."""
+
+    receipt: Receipt
+    media_type: str
+    depositor: str
+    body: str
+    """The entry as it stands in the log: canonical JSON."""
+
+
+class EntryPage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A part of the list of entries, newest first."""
+
+    receipts: Sequence[Receipt]
+    total: int
+    next_cursor: str | None
+
+
+class PathStep(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One sibling on the way from a leaf to the root."""
+
+    side: str
+    """``left`` or ``right`` of what has been computed so far."""
+    level: int
+    """Height of the sibling's subtree; 0 is a leaf."""
+    first: int
+    """Index of the first leaf below the sibling."""
+    count: int
+    """Leaves below the sibling."""
+    sibling: str
+    """Hash of the sibling, in hex."""
+    result: str
+    """Hash computed by this step, in hex; that of the last step is the root."""
+
+
+class ProofPath(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How a leaf leads to the root of the published tree, for drawing."""
+
+    entry_id: str
+    index: int
+    size: int
+    leaf_hash: str
+    root: str
+    steps: Sequence[PathStep]
+
+
+class Opening(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What stays at home of an entry: its salt and the values that it commits to."""
+
+    salt: str
+    content_sha256: str
+    name: str
+    media_type: str
+    size_bytes: int
+    depositor: str
+
+    def values(self) -> dict[str, str | int]:
+        """The committed values by field."""
+        return {field: getattr(self, field) for field in FIELDS}
+
+
+def entry_body(entry_id: str, deposited_at: str, commitments: Mapping[str, str]) -> bytes:
+    """The public bytes of an entry (RFC 8785). ``deposited_at`` is the log's own clock, RFC 3339."""
+    return canonical_bytes(
+        {
+            "format": ENTRY_FORMAT,
+            "id": entry_id,
+            "kind": KIND_DEPOSIT,
+            "deposited_at": deposited_at,
+            "commitments": dict(commitments),
+        }
+    )
+
+
+def display_name(name: str) -> str:
+    """``name`` for a reader: what is invisible or turns the line around becomes a replacement character."""
+    shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in name)
+    return shown if shown.strip() else "（无名 / unnamed）"
+
+
+def safe_name(name: str) -> str:
+    """A file name that every system accepts, for the payload in a bundle: letters, digits, ``. _ -`` of ``name``."""
+    composed = unicodedata.normalize("NFC", name)
+    kept = "".join(letter if letter.isalnum() or letter in "._-" else "_" for letter in composed).strip("._ ")
+    stem, dot, suffix = kept.rpartition(".")
+    stem, suffix = (stem, dot + suffix) if stem and len(suffix) <= 10 else (kept, "")
+    while len((stem + suffix).encode()) > 120:
+        stem = stem[:-1]
+    reserved = stem.upper() in {"CON", "PRN", "AUX", "NUL"} or stem.upper()[:3] in {"COM", "LPT"}
+    return ("_" if reserved or not stem else "") + stem + suffix
+
+
+class EntryNotFound(NotFound):
+    """没有编号为 {entry_id} 的存证。
+    There is no evidence with the id {entry_id}.
+    → 请核对编号，或用文件本身查找。
+    → Check the id, or look the evidence up by the file itself."""
+
+
+class TileNotFound(NotFound):
+    """日志中没有分片 {tile}。
+    The log has no tile {tile}.
+    → 请按最新检查点的条目数计算分片地址。
+    → Work out tile addresses from the size of the newest checkpoint."""
+
+
+class EmptyBatch(Invalid):
+    """没有选择任何文件。
+    No file was given.
+    → 请至少选择一个文件。
+    → Give at least one file."""
+
+
+class BatchTooLong(Invalid):
+    """一次提交了 {count} 个文件，上限是 {limit} 个。
+    {count} files were given at once; the limit is {limit}.
+    → 请分批提交；没有保存任何内容。
+    → Deposit them in several batches; nothing was stored."""
+
+
+class NameTooLong(Invalid):
+    """文件名共 {size} 字节，超过上限 {limit} 字节。
+    The file name has {size} bytes, more than the limit of {limit} bytes.
+    → 请缩短文件名后再提交；没有保存任何内容。
+    → Shorten the name and deposit again; nothing was stored."""
+
+
+class NameNotText(Invalid):
+    """文件名不是有效的 Unicode 文本，无法存证。
+    The file name is not valid Unicode text and cannot be committed to.
+    → 请重命名文件后再提交；没有保存任何内容。
+    → Rename the file and deposit again; nothing was stored."""
+
+
+class ContentUnreadable(Invalid):
+    """文件无法读取或在读取时被改动：{reason}。
+    The file cannot be read, or changed while it was read: {reason}.
+    → 请确认文件存在、可读且不再变动后再提交；没有保存任何内容。
+    → See that it exists, is readable and no longer changes, then deposit again; nothing was stored."""
+
+
+class BadOrigin(Invalid):
+    """日志名称“{origin}”无效：不得为空，不得含空格或加号。
+    The log origin "{origin}" is not valid: it may not be empty or hold spaces or plus signs.
+    → 请使用不带协议的网址前缀，例如 log.example.com/evidence。
+    → Use a web address without its scheme, such as log.example.com/evidence."""
+
+
+class NotYetPublished(Conflict):
+    """存证 {entry_id} 尚未进入已公布的检查点。
+    The evidence {entry_id} is not yet in a published checkpoint.
+    → 请在存证提交完成后再取证明。
+    → Ask for the proof once the deposit has been committed."""
+
+
+class AnotherLog(Conflict):
+    """数据库属于日志 {stored}，而现有的密钥或名称是 {given}。
+    The database belongs to the log {stored}, but the key or origin at hand is {given}.
+    → 请使用该数据库原来的密钥文件夹和日志名称。
+    → Use the key folder and origin that this database was made with."""
+
+
+class EvidenceDamaged(Problem):
+    """存证数据已损坏：{what}。
+    Stored evidence is damaged: {what}.
+    → 请运行 heqi evidence audit 定位，并从备份恢复；不要继续写入。
+    → Run heqi evidence audit to locate it and restore from a backup; do not go on writing."""
+
+    status = 500
+
+
+class FontsMissing(Problem):
+    """生成报告所需的字体不在 {folder}。
+    The fonts for the report are not in {folder}.
+    → 请运行 make setup 重新生成页面资源。
+    → Run make setup to build the assets again."""
+
+    status = 500
+
+
+class Finding(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The first thing that does not fit in an audit."""
+
+    index: int | None
+    """Place of the entry in the log; None where the finding is about no entry."""
+    entry_id: str | None
+    what: str
+    """What was compared, such as ``leaf_hash``."""
+    expected: str
+    found: str
+
+
+class AuditReport(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What an audit recomputed from stored rows, and the first thing that did not fit."""
+
+    intact: bool
+    size: int
+    root: str
+    entries: int
+    tiles: int
+    checkpoints: int
+    payload_bytes: int
+    finding: Finding | None

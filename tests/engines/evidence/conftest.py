@@ -1,0 +1,43 @@
+"""A log over a fresh database, and short ways to fill it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from heqi.engines import evidence
+from heqi.engines.evidence import EvidenceLog, IncomingFile, Receipt
+from heqi.storage import OpenContext
+
+Put = Callable[..., list[Receipt]]
+
+
+@pytest.fixture
+def keys(tmp_path: Path) -> Path:
+    """The folder of the keys."""
+    return tmp_path / "keys"
+
+
+@pytest.fixture
+def log(open_context: OpenContext, keys: Path) -> EvidenceLog:
+    """A log that was just begun."""
+    with open_context() as ctx:
+        return evidence.open_log(ctx, keys)
+
+
+@pytest.fixture
+def put(open_context: OpenContext, log: EvidenceLog) -> Put:
+    """Deposit contents in one transaction, each under the name ``file-<number>.bin``."""
+
+    def deposit(*contents: bytes) -> list[Receipt]:
+        files = [
+            IncomingFile(name=f"file-{number}.bin", content=io.BytesIO(content))
+            for number, content in enumerate(contents)
+        ]
+        with open_context() as ctx:
+            return evidence.deposit(ctx, log, files)
+
+    return deposit

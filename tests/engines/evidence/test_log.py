@@ -1,0 +1,109 @@
+"""Opening the log: keys are made once, and the database knows whose log it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from heqi.engines import evidence
+from heqi.engines.evidence import AnotherLog, BadOrigin, EvidenceLog
+from heqi.engines.trust import KeyMissing
+from heqi.storage import Database, OpenContext
+from tests.engines.evidence.conftest import Put
+
+
+def test_a_log_opens_again_with_the_same_keys(open_context: OpenContext, log: EvidenceLog, keys: Path) -> None:
+    with open_context() as ctx:
+        assert evidence.open_log(ctx, keys).key == log.key
+        assert evidence.open_log(ctx, keys, origin=log.origin).key == log.key
+        assert evidence.checkpoint(ctx) is None
+
+
+def test_a_log_begins_under_a_chosen_origin(open_context: OpenContext, keys: Path) -> None:
+    with open_context() as ctx:
+        assert evidence.open_log(ctx, keys, origin="log.example/evidence").origin == "log.example/evidence"
+    with open_context() as ctx:
+        assert evidence.open_log(ctx, keys).origin == "log.example/evidence"
+
+
+@pytest.mark.parametrize("origin", ["", "two words", "a+b", "line\n"])
+def test_an_origin_that_cannot_name_a_key_is_refused(open_context: OpenContext, keys: Path, origin: str) -> None:
+    with open_context() as ctx, pytest.raises(BadOrigin):
+        evidence.open_log(ctx, keys, origin=origin)
+    assert not keys.exists()
+
+
+def test_another_origin_than_the_stored_one_is_refused(open_context: OpenContext, log: EvidenceLog, keys: Path) -> None:
+    with open_context() as ctx, pytest.raises(AnotherLog, match=log.origin):
+        evidence.open_log(ctx, keys, origin="log.example")
+
+
+@pytest.mark.parametrize("name", ["log.key", "payload.key"])
+def test_a_missing_key_beside_data_is_an_error_and_no_new_key(
+    open_context: OpenContext, log: EvidenceLog, keys: Path, name: str
+) -> None:
+    (keys / name).unlink()
+    with open_context() as ctx, pytest.raises(KeyMissing, match=name):
+        evidence.open_log(ctx, keys)
+    assert not (keys / name).exists()
+
+
+@pytest.mark.parametrize("name", ["log.key", "payload.key"])
+def test_keys_of_another_log_are_refused(
+    open_context: OpenContext, log: EvidenceLog, keys: Path, tmp_path: Path, database: Database, name: str
+) -> None:
+    other = tmp_path / "other"
+    with database.admin() as admin, admin.begin():
+        kept = dict(admin.execute(text("select * from evidence.head")).mappings().one())
+        admin.execute(text("delete from evidence.head"))
+    with open_context() as ctx:
+        evidence.open_log(ctx, other)
+    with database.admin() as admin, admin.begin():
+        admin.execute(
+            text("update evidence.head set origin = :origin, log_key = :log_key, payload_key_mark = :payload_key_mark"),
+            {field: kept[field] for field in ("origin", "log_key", "payload_key_mark")},
+        )
+    (keys / name).write_bytes((other / name).read_bytes())
+    with open_context() as ctx, pytest.raises(AnotherLog):
+        evidence.open_log(ctx, keys)
+
+
+def test_keys_of_an_interrupted_beginning_are_used(open_context: OpenContext, keys: Path) -> None:
+    with open_context() as ctx:
+        first = evidence.open_log(ctx, keys)
+        ctx.db.rollback()
+    (keys / "payload.key").unlink()
+    with open_context() as ctx:
+        assert evidence.open_log(ctx, keys).key == first.key
+
+
+def test_the_log_role_may_neither_change_nor_delete(open_context: OpenContext, put: Put, database: Database) -> None:
+    put(b"a")
+    with database.admin() as admin:
+        tables = admin.execute(
+            text("select table_name from information_schema.tables where table_schema = 'evidence'")
+        ).scalars()
+        rights = admin.execute(
+            text("""
+            select table_name, privilege_type, column_name from information_schema.column_privileges
+            where table_schema = 'evidence' and grantee in ('t_log', 't_app', 'PUBLIC')
+              and privilege_type not in ('SELECT', 'INSERT')
+            """)
+        ).all()
+        deletes = admin.execute(
+            text("""
+            select count(*) from information_schema.table_privileges where table_schema = 'evidence'
+              and grantee in ('t_log', 't_app', 'PUBLIC') and privilege_type not in ('SELECT', 'INSERT')
+            """)
+        ).scalar_one()
+    assert len(list(tables)) == 7
+    assert {tuple(right) for right in rights} == {("head", "UPDATE", name) for name in ("size", "root", "frontier")}
+    assert deletes == 0
+
+
+def test_the_application_reads_nothing_without_the_role(open_context: OpenContext, log: EvidenceLog) -> None:
+    with open_context() as ctx:
+        allowed = ctx.db.execute(text("select has_schema_privilege('evidence', 'usage')")).scalar_one()
+    assert not allowed
