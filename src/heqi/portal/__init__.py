@@ -1,0 +1,1 @@
+"""The faces of the house: HTTP server, REST API, pages, command line."""

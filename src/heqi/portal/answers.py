@@ -1,0 +1,119 @@
+"""How problems are said over HTTP: RFC 9457 for programs, a page for people, once each."""
+
+from __future__ import annotations
+
+import logging
+import re
+from http import HTTPStatus
+from typing import Any
+
+from litestar import Request, Response
+from litestar.exceptions import HTTPException, ValidationException
+from litestar.response import Template
+from sqlalchemy.exc import OperationalError
+
+from heqi.kernel.problems import ManyInvalid, Problem, Unavailable
+from heqi.portal import observability
+from heqi.portal.page import current_view
+
+PROBLEM_JSON = "application/problem+json"
+
+
+class BadRequest(Problem):
+    """请求无法理解：{reason}
+    The request cannot be understood: {reason}
+    → 请对照 API 说明检查路径、方法与参数。
+    → Check path, method and parameters against the API description."""
+
+    status = 400
+
+
+class Unexpected(Problem):
+    """系统内部错误，已记录，编号 {request_id}。
+    An internal error; it is recorded under {request_id}.
+    → 请稍后再试；若再次出现，请把编号交给维护人员。
+    → Try again in a moment; if it happens again, hand the number to the person who runs the system."""
+
+    status = 500
+
+
+def wants_page(request: Request[Any, Any, Any]) -> bool:
+    """Whether a person's browser asks (an API path or an Accept header for JSON means a program)."""
+    return not request.url.path.startswith("/api/") and "text/html" in request.headers.get("accept", "")
+
+
+def say_problem(request: Request[Any, Any, Any], problem: Problem) -> Response[Any]:
+    """A problem as a page or as ``application/problem+json``, in the language of the request."""
+    if wants_page(request):
+        return _problem_page(problem, problem.status)
+    return Response(problem_document(problem), status_code=problem.status, media_type=PROBLEM_JSON)
+
+
+def problem_document(problem: Problem) -> dict[str, Any]:
+    """The RFC 9457 members of ``problem``: those of the standard, then code, request_id and errors."""
+    view = current_view.get()
+    document: dict[str, Any] = {
+        "type": f"urn:heqi:problem:{problem.slug()}",
+        "title": HTTPStatus(problem.status).phrase,
+        "status": problem.status,
+        "detail": problem.sentence(view.language),
+        "code": problem.slug(),
+        "request_id": view.request_id,
+    }
+    if isinstance(problem, ManyInvalid):
+        document["errors"] = [
+            {"place": one.place, "code": one.slug(), "detail": one.message.to(view.language)}
+            for one in problem.problems
+        ]
+    return document
+
+
+def _problem_page(problem: Problem, status: int) -> Template:
+    view = current_view.get()
+    several = problem.problems if isinstance(problem, ManyInvalid) else ()
+    context = {
+        "status": status,
+        "title": problem.message.to(view.language),
+        "detail": " ".join(f"{one.place or ''}: {one.message.to(view.language)}" for one in several),
+        "next_step": problem.next_step.to(view.language),
+    }
+    return Template("problem.html", context=context, status_code=status)
+
+
+def say_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Response[Any]:
+    """The framework's own refusals (no route, wrong method, bad body), said as a problem."""
+    if error.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return say_unexpected(request, error)
+    reason = error.detail
+    if isinstance(error, ValidationException) and isinstance(error.extra, list):
+        # the key and what was expected, without the value that was sent
+        reason += "; ".join(f" {item.get('key', '')}: {item.get('message', '')}" for item in error.extra)
+    problem = BadRequest(reason=reason)
+    problem.status = error.status_code
+    response = say_problem(request, problem)
+    response.headers.update(error.headers or {})
+    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        response.headers["allow"] = ", ".join(_allowed(request))
+    return response
+
+
+def _allowed(request: Request[Any, Any, Any]) -> list[str]:
+    """The methods of the routes whose address fits; the router names none when the method does not fit."""
+    allowed: set[str] = set()
+    for route in request.app.routes:
+        if re.fullmatch(re.sub(r"\\?\{[^}]+\}", "[^/]+", re.escape(route.path_format)), request.scope["path"]):
+            allowed |= getattr(route, "methods", set())
+    return sorted(allowed)
+
+
+def say_database_error(request: Request[Any, Any, Any], error: OperationalError) -> Response[Any]:
+    """The database does not answer: 503, and nothing of the database's own words."""
+    observability.event("database_unavailable", level=logging.WARNING, error=type(error.orig).__name__)
+    return say_problem(request, Unavailable(part="PostgreSQL", reason=type(error.orig).__name__))
+
+
+def say_unexpected(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
+    """A programmer's error: logged with its places, told without its words."""
+    view = current_view.get()
+    observability.LOG.error("unexpected", exc_info=error, extra={"fields": {"request_id": view.request_id}})
+    return say_problem(request, Unexpected(request_id=view.request_id))

@@ -1,0 +1,1 @@
+"""Commands of the house itself; rooms and pilots bring their own."""

@@ -1,0 +1,92 @@
+"""``heqi up | pilots | demo | new-pilot``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from heqi.kernel.messages import Text
+from heqi.kernel.problems import NotFound
+from heqi.kernel.tables import Column, Kind, Row, Sheet, Tone
+from heqi.portal import new_pilot as blueprint
+from heqi.portal import serving
+from heqi.portal.desk import TerminalDesk
+from heqi.portal.registry import built_pilots, cards, manifests
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+
+
+def up(context: typer.Context, as_json: Json = False) -> None:
+    """Start the house: database, migrations, demo world if empty, pages. Ctrl-C stops it and keeps everything.
+
+    Example: heqi up
+    """
+    desk: TerminalDesk = context.obj
+    serving.serve(desk.settings, desk.language, as_json=as_json)
+
+
+def pilots(context: typer.Context, as_json: Json = False) -> None:
+    """List the sixteen pilots and say which are built.
+
+    Example: heqi pilots --json
+    """
+    desk: TerminalDesk = context.obj
+    columns = [
+        Column("slug", Text("代号", "Slug"), Kind.CODE),
+        Column("name", Text("名称", "Name")),
+        Column("group", Text("分组", "Group")),
+        Column("status", Text("状态", "Status"), Kind.BADGE),
+    ]
+    rows = [
+        Row(
+            {
+                "slug": card.slug,
+                "name": card.name,
+                "group": card.group.value,
+                "status": Text("已建成", "In the house") if built else Text("尚未建设", "Not built yet"),
+                "built": int(built),
+            },
+            tone=Tone.SUCCESS if built else Tone.NEUTRAL,
+        )
+        for card, built in cards()
+    ]
+    title = Text("试点", "Pilots")
+    desk.answer(Sheet(name="pilots", title=title, columns=columns, rows=rows, total=len(rows)), as_json=as_json)
+
+
+def demo(
+    context: typer.Context,
+    pilot: Annotated[str | None, typer.Argument(help="A pilot's slug; all that are built if left out.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Load the small believable world of a pilot and live one day in it; a second time adds nothing.
+
+    Example: heqi demo sandbox
+    """
+    desk: TerminalDesk = context.obj
+    known = manifests()
+    if pilot is not None and (pilot not in known or known[pilot].demo is None):
+        raise NotFound(what=pilot)
+    wanted = [pilot] if pilot else [slug for slug, manifest in built_pilots().items() if manifest.demo]
+    for slug in wanted:
+        load = known[slug].demo
+        assert load is not None, "only manifests with a demo were chosen"
+        load(desk.open_context)
+    done = Text(f"演示数据已就绪：{'、'.join(wanted)}", f"The demo world is there: {', '.join(wanted)}")
+    desk.answer({"loaded": wanted} if as_json else done, as_json=as_json)
+
+
+def new_pilot(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="A Python name in small letters, such as esign.")],
+    as_json: Json = False,
+) -> None:
+    """Write a new pilot of the house's shape, with tests, that passes every check at once. Needs a checkout.
+
+    Example: heqi new-pilot esign
+    """
+    desk: TerminalDesk = context.obj
+    written = [str(path) for path in blueprint.create(name, Path.cwd())]
+    desk.answer({"written": written} if as_json else written, as_json=as_json)

@@ -1,0 +1,133 @@
+"""The gate every request passes: host and origin checks, language, request id, security headers, log and metrics."""
+
+from __future__ import annotations
+
+import re
+from http.cookies import CookieError, SimpleCookie
+from urllib.parse import parse_qs, urlsplit
+
+from litestar.datastructures import Headers, MutableScopeHeaders
+from litestar.enums import ScopeType
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+from heqi.kernel.clock import SystemClock, SystemRandomness
+from heqi.kernel.ids import new_id
+from heqi.kernel.messages import Language, preferred
+from heqi.portal import observability
+from heqi.portal.page import View, current_view
+
+LANGUAGE_COOKIE = "heqi_language"
+SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
+SECURITY_HEADERS = {
+    "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "x-frame-options": "DENY",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+}
+_LOOPBACK_HOST = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?")
+
+
+class Gate:
+    """ASGI middleware around the whole application."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self.clock = SystemClock()
+        self.randomness = SystemRandomness()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != ScopeType.HTTP:
+            await self.app(scope, receive, send)
+            return
+        headers = Headers.from_scope(scope)
+        view = View(
+            language=_language(scope, headers),
+            path=scope["path"],
+            query=scope.get("query_string", b"").decode("latin-1"),
+            request_id=new_id("req", self.clock, self.randomness),
+        )
+        token = current_view.set(view)
+        try:
+            reason = _refusal(scope["method"], headers)
+            if reason:
+                await _refuse(reason, view, send)
+            else:
+                await self._pass_on(scope, receive, send, view)
+        finally:
+            current_view.reset(token)
+
+    async def _pass_on(self, scope: Scope, receive: Receive, send: Send, view: View) -> None:
+        started = self.clock.monotonic()
+        status = 500
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers = MutableScopeHeaders.from_message(message)
+                for name, value in SECURITY_HEADERS.items():
+                    headers.setdefault(name, value)
+                headers["x-request-id"] = view.request_id
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_with_headers)
+        finally:
+            seconds = self.clock.monotonic() - started
+            _record(scope, status, seconds, view.request_id)
+
+
+def _record(scope: Scope, status: int, seconds: float, request_id: str) -> None:
+    # the route's template, never the path: paths hold ids
+    route = str(scope.get("path_template") or "(none)")
+    asked = str(scope.get("method"))
+    method = asked if asked in {*SAFE_METHODS, "POST", "PUT", "PATCH", "DELETE"} else "OTHER"
+    observability.REQUESTS.labels(method, route, str(status)).inc()
+    observability.SECONDS.labels(method, route).observe(seconds)
+    observability.event(
+        "request", method=method, route=route, status=status, milliseconds=round(seconds * 1000), request_id=request_id
+    )
+
+
+def _language(scope: Scope, headers: Headers) -> Language:
+    asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("lang", [""])[-1]
+    try:
+        cookie = SimpleCookie(headers.get("cookie", "")).get(LANGUAGE_COOKIE)
+    except CookieError:
+        cookie = None
+    for wish in (asked, cookie.value if cookie else ""):
+        if wish in {language.value for language in Language}:
+            return Language(wish)
+    return preferred(headers.get("accept-language", "")) or Language.ZH
+
+
+def _refusal(method: str, headers: Headers) -> str | None:
+    """Why the request is not let in: a foreign host name (DNS rebinding) or a foreign page behind a write (CSRF)."""
+    host = headers.get("host", "")
+    if not _LOOPBACK_HOST.fullmatch(host):
+        return "host"
+    if method in SAFE_METHODS:
+        return None
+    origin = headers.get("origin")
+    if origin is not None and urlsplit(origin).netloc != host:
+        return "origin"
+    if headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
+        return "origin"
+    return None
+
+
+async def _refuse(reason: str, view: View, send: Send) -> None:
+    texts = {
+        "host": "421 本系统只应答本机地址 127.0.0.1。 This house answers to 127.0.0.1 only.\n",
+        "origin": "403 拒绝来自其他网站的提交。 A submission from another site is refused.\n",
+    }
+    status = {"host": 421, "origin": 403}[reason]
+    observability.event("refused", reason=reason, status=status, request_id=view.request_id)
+    body = texts[reason].encode()
+    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(body)).encode())]
+    headers += [(name.encode(), value.encode()) for name, value in SECURITY_HEADERS.items()]
+    await send({"type": "http.response.start", "status": status, "headers": headers})  # pyright: ignore[reportArgumentType]
+    await send({"type": "http.response.body", "body": body, "more_body": False})

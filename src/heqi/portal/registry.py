@@ -1,0 +1,61 @@
+"""What is in the house: the rooms of the engines and the pilots that are built, found by their ``app.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+from heqi.pilots import CATALOGUE, Card, Manifest
+
+PILOTS, ROOMS = "heqi.pilots", "heqi.portal.rooms"  # found by name: what is here decides what is built
+
+
+@cache
+def built_pilots() -> Mapping[str, Manifest]:
+    """The manifests of the pilots in the house by slug, in the order of the catalogue, then by name."""
+    found = {name: _manifest(f"{PILOTS}.{name}") for name in _packages(PILOTS)}
+    order = list(CATALOGUE)
+    return dict(sorted(found.items(), key=lambda item: (order.index(item[0]) if item[0] in order else 99, item[0])))
+
+
+@cache
+def built_rooms() -> Mapping[str, Manifest]:
+    """The manifests of the rooms by slug."""
+    return {name: _manifest(f"{ROOMS}.{name}") for name in _packages(ROOMS)}
+
+
+def manifests() -> Mapping[str, Manifest]:
+    """Rooms first, then pilots."""
+    return {**built_rooms(), **built_pilots()}
+
+
+def policy_packages() -> Mapping[str, str]:
+    """The package that holds the policy of each slug."""
+    return {slug: f"{ROOMS}.{slug}" for slug in built_rooms()} | {slug: f"{PILOTS}.{slug}" for slug in built_pilots()}
+
+
+def cards() -> list[tuple[Card, bool]]:
+    """Every card of the landing page and whether it is built: the sixteen, then what stands beside them."""
+    built = built_pilots()
+    extra = [manifest.card for slug, manifest in built.items() if slug not in CATALOGUE]
+    return [(card, card.slug in built) for card in [*CATALOGUE.values(), *extra]]
+
+
+def template_folders() -> list[Path]:
+    """Where templates are looked for: the portal's own, then each room's and pilot's."""
+    portal = Path(__file__).parent
+    owners = [Path(part) for package in (ROOMS, PILOTS) for part in import_module(package).__path__]
+    return [portal / "templates", *(found for owner in owners for found in sorted(owner.glob("*/templates")))]
+
+
+def _packages(package: str) -> list[str]:
+    return sorted(module.name for module in iter_modules(import_module(package).__path__) if module.ispkg)
+
+
+def _manifest(package: str) -> Manifest:
+    manifest: Manifest = import_module(f"{package}.app").MANIFEST
+    assert manifest.card.slug == package.rpartition(".")[2], f"{package}: the card's slug is {manifest.card.slug}"
+    return manifest

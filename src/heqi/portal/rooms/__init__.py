@@ -1,0 +1,1 @@
+"""Pages of engines, in the shape of a pilot."""

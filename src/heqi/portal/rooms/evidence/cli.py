@@ -1,0 +1,217 @@
+"""``heqi evidence deposit | prove | verify | audit | key``."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import asdict
+from mimetypes import guess_type
+from pathlib import Path
+from typing import Annotated, BinaryIO, cast
+
+import typer
+
+from heqi.engines import evidence
+from heqi.engines.evidence import IncomingFile
+from heqi.engines.trust import verifier
+from heqi.kernel.messages import Text
+from heqi.kernel.problems import ManyInvalid, Problem
+from heqi.portal.desk import TerminalDesk
+
+app = typer.Typer(no_args_is_help=True, help="Deposit files as evidence, prove, verify, audit.")
+Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+EntryId = Annotated[str, typer.Argument(help="The id of the entry, evd_…")]
+
+
+class Unreadable(Problem):
+    """{path} 无法读取：{reason}。
+    {path} cannot be read: {reason}.
+    → 请核对路径与权限；没有保存任何内容。
+    → Check the path and its permissions; nothing was stored."""
+
+    status = 422
+
+
+class AlreadyThere(Problem):
+    """{path} 已经存在，不会覆盖。
+    {path} exists and is not overwritten.
+    → 请换一个文件名。
+    → Choose another file name."""
+
+    status = 409
+
+
+class EvidenceRefused(Problem):
+    """未通过核验：{member} {reason_zh}
+    Refused: {member} {reason_en}
+    → 请不要依赖这份证明；向出具方索取完整的证明包。
+    → Do not rely on this proof; ask whoever issued it for the whole bundle."""
+
+    status = 422
+
+
+class LogDoesNotFit(Problem):
+    """审计不通过：第 {index} 条 {entry_id}，{what}：应为 {expected}，实为 {found}。
+    The audit found what does not fit: entry {index} {entry_id}, {what}: expected {expected}, found {found}.
+    → 请保留现场，用备份核对，并通知受影响的各方。
+    → Keep everything as it is, compare with a backup, and tell the parties concerned."""
+
+    status = 409
+
+
+@app.command()
+def deposit(
+    context: typer.Context,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Files to deposit, all or none.")],
+    as_json: Json = False,
+) -> None:
+    """Deposit files as evidence. A receipt is printed when the entries are durable.
+
+    Example: heqi evidence deposit contract.pdf annex.xlsx
+    """
+    desk: TerminalDesk = context.obj
+    limit = desk.settings.deposit_max_bytes
+    with ExitStack() as opened, desk.reading("存入", "Depositing") as watched:
+        incoming = _open_all(files, opened, watched)
+        with desk.open_context() as ctx:
+            receipts = evidence.deposit(ctx, desk.house.log, incoming, limit_bytes=limit)
+    desk.answer(receipts, as_json=as_json)
+
+
+def _open_all(files: list[Path], opened: ExitStack, watched: Callable[[BinaryIO, int], BinaryIO]) -> list[IncomingFile]:
+    incoming: list[IncomingFile] = []
+    problems: list[Problem] = []
+    for path in files:
+        try:
+            source = opened.enter_context(path.open("rb"))
+            content = watched(source, path.stat().st_size)
+        except OSError as error:
+            problems.append(Unreadable(path=path, reason=error.strerror, place=str(path)))
+        else:
+            media_type = guess_type(path.name)[0] or "application/octet-stream"
+            incoming.append(IncomingFile(name=path.name, content=content, media_type=media_type))
+    if problems:
+        raise ManyInvalid(problems)
+    return incoming
+
+
+@app.command()
+def prove(
+    context: typer.Context,
+    entry_id: EntryId,
+    output: Annotated[Path, typer.Option("-o", "--output", help="The bundle to write; never overwritten.")],
+    payload: Annotated[bool, typer.Option("--payload", help="Put the deposited file itself into the bundle.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Write the proof bundle of an entry: anyone can verify it offline.
+
+    Example: heqi evidence prove evd_01m8… -o bundle.zip --payload
+    """
+    desk: TerminalDesk = context.obj
+    if output.exists():
+        raise AlreadyThere(path=output)
+    try:
+        with tempfile.NamedTemporaryFile(dir=output.parent, delete=False) as scratch, _gone_unless_done(scratch.name):
+            with desk.open_context() as ctx:
+                evidence.prove(ctx, desk.house.log, entry_id, cast(BinaryIO, scratch), with_payload=payload)
+            scratch.flush()
+            os.fsync(scratch.fileno())
+            _publish(Path(scratch.name), output)
+    except OSError as error:
+        raise Unreadable(path=output, reason=error.strerror) from error
+    done = {"bundle": str(output), "size_bytes": output.stat().st_size}
+    desk.answer(done if as_json else f"{output} ({done['size_bytes']:,} bytes)", as_json=as_json)
+
+
+def _gone_unless_done(name: str) -> ExitStack:
+    stack = ExitStack()
+    stack.callback(Path(name).unlink, missing_ok=True)
+    return stack
+
+
+def _publish(scratch: Path, output: Path) -> None:
+    scratch.chmod(0o644)
+    try:
+        os.link(scratch, output)  # unlike a rename, never overwrites
+    except FileExistsError as error:
+        raise AlreadyThere(path=output) from error
+
+
+@app.command()
+def verify(
+    context: typer.Context,
+    bundle: Annotated[Path, typer.Argument(help="The bundle to check.")],
+    log_key: Annotated[Path | None, typer.Option(help="File with the log's key, got another way.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Check a bundle, without a database and without a network. With the log's key the verdict is 'proven'.
+
+    Example: heqi evidence verify bundle.zip --log-key log.vkey
+    """
+    desk: TerminalDesk = context.obj
+    verdict = verifier.verify_bundle(_readable(bundle), _key_in(log_key) if log_key else None)
+    refused = verdict.state == "refused"
+    if as_json:
+        desk.answer(asdict(verdict), as_json=True)
+        if refused:
+            raise typer.Exit(1)
+        return
+    if refused:
+        raise EvidenceRefused(member=verdict.member, reason_zh=verdict.zh, reason_en=verdict.en)
+    desk.answer(Text(verdict.zh, verdict.en), as_json=False)
+
+
+def _readable(path: Path) -> Path:
+    try:
+        path.open("rb").close()
+    except OSError as error:
+        raise Unreadable(path=path, reason=error.strerror) from error
+    return path
+
+
+def _key_in(path: Path) -> str:
+    try:
+        return path.read_text("utf-8", errors="replace").strip()[:1000]
+    except OSError as error:
+        raise Unreadable(path=path, reason=error.strerror) from error
+
+
+@app.command()
+def audit(context: typer.Context, as_json: Json = False) -> None:
+    """Recompute the whole log from the stored rows and name the first entry that does not fit.
+
+    Example: heqi evidence audit
+    """
+    desk: TerminalDesk = context.obj
+    with desk.progress("审计", "Auditing") as advance, desk.open_context() as ctx:
+        report = evidence.audit(ctx, desk.house.log, progress=advance)
+    if report.finding is None or as_json:
+        desk.answer(report, as_json=as_json)
+        if not report.intact:
+            raise typer.Exit(1)
+        return
+    finding = report.finding
+    raise LogDoesNotFit(
+        index="–" if finding.index is None else finding.index,
+        entry_id=finding.entry_id or "–",
+        what=finding.what,
+        expected=finding.expected,
+        found=finding.found,
+    )
+
+
+@app.command()
+def key(context: typer.Context, as_json: Json = False) -> None:
+    """Print the log's public key, to hand to whoever verifies (by a way of its own).
+
+    Example: heqi evidence key > log.vkey
+    """
+    desk: TerminalDesk = context.obj
+    log = desk.house.log
+    if as_json:
+        desk.answer({"origin": log.origin, "key": str(log.key)}, as_json=True)
+    else:
+        sys.stdout.write(f"{log.key}\n")

@@ -1,0 +1,268 @@
+"""Pages of the evidence room, the public verification page, and the log's public files."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from dataclasses import asdict
+from typing import Annotated, Any, BinaryIO, cast
+
+import msgspec
+from litestar import Request, Response, get, post
+from litestar.connection import ASGIConnection
+from litestar.datastructures import UploadFile
+from litestar.di import NamedDependency
+from litestar.handlers.base import BaseRouteHandler
+from litestar.params import FromPath, FromQuery, JSONBody, MultipartBody
+from litestar.response import Redirect, Template
+
+from heqi.engines import evidence
+from heqi.engines.evidence import EvidenceLog, IncomingFile, Receipt
+from heqi.engines.trust import parse_number, tile_path, verifier
+from heqi.kernel.problems import NotFound, Problem, TooLarge
+from heqi.portal.answers import wants_page
+from heqi.portal.house import House
+from heqi.portal.page import current_view
+from heqi.portal.rooms.evidence.views import PAGE_ROWS, bytes_text, deposits_sheet, entry_href, log_facts
+from heqi.storage import Context, OpenContext
+
+FORM_OVERHEAD_BYTES = 1024 * 1024
+ZIP = "application/zip"
+
+
+class LengthRequired(Problem):
+    """提交未注明长度。
+    The submission does not say its length.
+    → 请用浏览器或注明 Content-Length 的程序提交。
+    → Submit with a browser, or with a program that sends Content-Length."""
+
+    status = 411
+
+
+class NothingSent(Problem):
+    """没有收到文件：表单字段 {field} 为空。
+    No file arrived: the form field {field} is empty.
+    → 请选择文件后再提交。
+    → Choose a file, then submit again."""
+
+    status = 422
+
+
+class LogIsEmpty(Problem):
+    """日志还没有任何条目，因此没有检查点。
+    The log holds no entry yet, so there is no checkpoint.
+    → 存入第一份文件后即可取得。
+    → Deposit a first file, then ask again."""
+
+    status = 404
+
+
+def within_limit(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
+    """Refuse a body that is too large before any of it is read."""
+    limit = connection.app.state.deposit_max_bytes
+    length = connection.headers.get("content-length", "")
+    if not length.isdigit():
+        raise LengthRequired
+    if int(length) > limit + FORM_OVERHEAD_BYTES:
+        raise TooLarge(what="upload", size=length, limit=limit)
+
+
+@get("/evidence", sync_to_thread=True, include_in_schema=False)
+def index(
+    open_context: NamedDependency[OpenContext], house: NamedDependency[House], cursor: FromQuery[str | None] = None
+) -> Template:
+    """The evidence room: the drop zone and the deposited files."""
+    with open_context() as ctx:
+        sheet = deposits_sheet(ctx, cursor, PAGE_ROWS)
+        facts = log_facts(ctx)
+    limit = house.settings.deposit_max_bytes
+    context = {"sheet": sheet, "facts": facts, "limit_bytes": limit, "limit_text": bytes_text(limit)}
+    return Template("evidence/index.html", context=context)
+
+
+@post(
+    "/evidence/deposits",
+    sync_to_thread=True,
+    include_in_schema=False,
+    guards=[within_limit],
+    request_max_body_size=None,
+)
+def deposit(
+    request: Request[Any, Any, Any],
+    data: MultipartBody[dict[str, Any]],
+    open_context: NamedDependency[OpenContext],
+    house: NamedDependency[House],
+) -> Response[Any]:
+    """Deposit one or more files, all or none; a browser without scripts is led to the list."""
+    receipts = deposit_uploads(data, open_context, house.settings.deposit_max_bytes)
+    if wants_page(request):
+        return Redirect(entry_href(receipts[0].entry_id) if len(receipts) == 1 else "/evidence", status_code=303)
+    return Response(receipts, status_code=201)
+
+
+def deposit_uploads(form: dict[str, Any], open_context: OpenContext, limit_bytes: int) -> list[Receipt]:
+    """The receipts of the files in the form field ``files``, after they are durable."""
+    sent = form.get("files", [])
+    uploads = [each for each in (sent if isinstance(sent, list) else [sent]) if isinstance(each, UploadFile)]  # pyright: ignore[reportUnknownVariableType]
+    if not uploads:
+        raise NothingSent(field="files")
+    files = [
+        IncomingFile(name=each.filename, content=cast(BinaryIO, each.file), media_type=each.content_type)
+        for each in uploads
+    ]
+    with open_context() as ctx:
+        return evidence.deposit(ctx, ctx.engine(EvidenceLog), files, limit_bytes=limit_bytes)
+
+
+@get("/evidence/entries/{entry_id:str}", sync_to_thread=True, include_in_schema=False)
+def entry(entry_id: FromPath[str], open_context: NamedDependency[OpenContext]) -> Template:
+    """One entry: facts, drawn proof path, bundle."""
+    with open_context() as ctx:
+        log = ctx.engine(EvidenceLog)
+        shown = evidence.entry(ctx, log, entry_id)
+        path = evidence.proof_path(ctx, entry_id)
+    bundle_href = entry_href(entry_id) + "/bundle.zip"
+    links = {
+        "bundle": bundle_href,
+        "bundle_with_file": bundle_href + "?payload=true",
+        "checkpoint": "/log/checkpoint",
+        "log_key": "/log/key",
+    }
+    context = {"entry": shown.receipt, "record": shown, "proof": path, "links": links}
+    return Template("evidence/entry.html", context=context)
+
+
+@get("/evidence/entries/{entry_id:str}/bundle.zip", sync_to_thread=True, include_in_schema=False)
+def bundle(
+    entry_id: FromPath[str], open_context: NamedDependency[OpenContext], payload: FromQuery[bool] = False
+) -> Response[bytes]:
+    """The proof bundle, with the file itself if asked for."""
+    return bundle_answer(entry_id, open_context, payload)
+
+
+# A handler of its own: Litestar never awaits the answer of a threaded handler that has two paths.
+@get("/api/v1/evidence/entries/{entry_id:str}/bundle", sync_to_thread=True, include_in_schema=False)
+def bundle_for_programs(
+    entry_id: FromPath[str], open_context: NamedDependency[OpenContext], payload: FromQuery[bool] = False
+) -> Response[bytes]:
+    """The same for programs."""
+    return bundle_answer(entry_id, open_context, payload)
+
+
+def bundle_answer(entry_id: str, open_context: OpenContext, payload: bool) -> Response[bytes]:
+    """The bundle of an entry as a file to download."""
+    with tempfile.TemporaryFile() as out:
+        with open_context() as ctx:
+            evidence.prove(ctx, ctx.engine(EvidenceLog), entry_id, out, with_payload=payload)
+        out.seek(0)
+        body = out.read()
+    headers = {"content-disposition": f'attachment; filename="heqi-{entry_id}.zip"'}
+    return Response(body, media_type=ZIP, headers=headers)
+
+
+@get("/verify", sync_to_thread=False, include_in_schema=False)
+def verify_page(house: NamedDependency[House]) -> Template:
+    """Public: check a file or a bundle without a login."""
+    return _verify_template(house, None)
+
+
+class Asked(msgspec.Struct, forbid_unknown_fields=True):
+    """The SHA-256 of a file, hashed where the file is."""
+
+    sha256: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+
+
+class Known(msgspec.Struct, frozen=True):
+    """Whether a file was deposited, and when; no more than its holder may know."""
+
+    known: bool
+    entries: list[dict[str, Any]]
+
+
+@post("/verify/hash", sync_to_thread=True, include_in_schema=False, status_code=200)
+def verify_hash(data: JSONBody[Asked], open_context: NamedDependency[OpenContext]) -> Known:
+    """Public: is a file with this hash in the log? The file itself is never sent."""
+    with open_context() as ctx:
+        found = evidence.find(ctx, ctx.engine(EvidenceLog), data.sha256)
+    told = [{"entry_id": one.entry_id, "index": one.index, "deposited_at": one.deposited_at} for one in found]
+    return Known(bool(told), told)
+
+
+@post(
+    "/verify/bundle",
+    sync_to_thread=True,
+    include_in_schema=False,
+    status_code=200,
+    guards=[within_limit],
+    request_max_body_size=None,
+)
+def verify_bundle(
+    request: Request[Any, Any, Any], data: MultipartBody[dict[str, Any]], house: NamedDependency[House]
+) -> Response[Any]:
+    """Public: check a bundle against this house's log key; it is not kept."""
+    sent = data.get("bundle")
+    if not isinstance(sent, UploadFile):
+        raise NothingSent(field="bundle")
+    verdict = verifier.verify_bundle(cast(BinaryIO, sent.file), str(house.log.key))
+    told = _told(verdict)
+    return _verify_template(house, told) if wants_page(request) else Response(told, status_code=200)
+
+
+def _told(verdict: verifier.Verdict) -> dict[str, Any]:
+    language = current_view.get().language.value
+    reason = verdict.zh if language == "zh" else verdict.en
+    where = f"{verdict.member}: " if verdict.member else ""
+    findings = [{"ok": verdict.state != "refused", "text": where + reason}]
+    return {**asdict(verdict), "verdict": verdict.state, "reason": reason, "findings": findings}
+
+
+def _verify_template(house: House, verdict: dict[str, Any] | None) -> Template:
+    limit = house.settings.deposit_max_bytes
+    context = {"verdict": verdict, "limit_bytes": limit, "limit_text": bytes_text(limit)}
+    return Template("evidence/verify.html", context=context)
+
+
+TEXT, BINARY = "text/plain; charset=utf-8", "application/octet-stream"
+
+
+@get("/log/checkpoint", sync_to_thread=True, include_in_schema=False, media_type=TEXT)
+def checkpoint(open_context: NamedDependency[OpenContext]) -> Response[bytes]:
+    """The newest signed checkpoint (C2SP tlog-checkpoint)."""
+    with open_context() as ctx:
+        note = evidence.checkpoint(ctx)
+    if note is None:
+        raise LogIsEmpty
+    return Response(note, media_type=TEXT, headers={"cache-control": "no-store"})
+
+
+@get("/log/key", sync_to_thread=False, include_in_schema=False, media_type=TEXT)
+def log_key(house: NamedDependency[House]) -> Response[bytes]:
+    """The log's verifier key (C2SP signed-note); to be compared with a copy that came another way."""
+    return Response((f"{house.log.key}\n").encode(), media_type=TEXT)
+
+
+@get("/log/tile/{path:path}", sync_to_thread=True, include_in_schema=False, media_type=BINARY)
+def tile(path: FromPath[str], open_context: NamedDependency[OpenContext]) -> Response[bytes]:
+    """A tile of hashes or a bundle of entries (C2SP tlog-tiles)."""
+    with open_context() as ctx:
+        body = _tile(ctx, path.strip("/"))
+    full = ".p/" not in path
+    caching = "public, max-age=31536000, immutable" if full else "public, max-age=86400"
+    return Response(body, media_type=BINARY, headers={"cache-control": caching})
+
+
+def _tile(ctx: Context, path: str) -> bytes:
+    """``<L>/<N>[.p/<W>]`` or ``entries/<N>[.p/<W>]``."""
+    kind, _, address = path.partition("/")
+    address, _, partial = address.partition(".p/")
+    number, width = parse_number(address), int(partial) if re.fullmatch("[1-9][0-9]{0,2}", partial) else 256
+    level = int(kind) if re.fullmatch("[0-9]|[1-5][0-9]|6[0-3]", kind) else None
+    if number is None or (level is None and kind != "entries") or tile_path(level, number, width) != f"tile/{path}":
+        raise NotFound(what=f"/log/tile/{path}")
+    return evidence.entry_tile(ctx, number, width) if level is None else evidence.tile(ctx, level, number, width)
+
+
+HANDLERS = (
+    index, deposit, entry, bundle, bundle_for_programs,
+    verify_page, verify_hash, verify_bundle, checkpoint, log_key, tile,
+)  # fmt: skip

@@ -1,0 +1,86 @@
+"""What the evidence room shows: the table of entries and the limits, from the engine's answers."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+
+from heqi.engines import evidence
+from heqi.engines.evidence import EvidenceLog, Receipt
+from heqi.engines.trust import open_checkpoint
+from heqi.kernel.messages import Text
+from heqi.kernel.tables import Column, Kind, Row, Sheet
+from heqi.storage import Context
+
+PAGE_ROWS = 50
+EXPORT_ROWS = 100_000
+
+COLUMNS = (
+    Column("name", Text("文件", "File")),
+    Column("size_bytes", Text("大小（字节）", "Size (bytes)"), Kind.NUMBER),
+    Column("deposited_at", Text("存入时间", "Deposited"), Kind.MOMENT),
+    Column("index", Text("日志位置", "Place in the log"), Kind.NUMBER),
+    Column("entry_id", Text("编号", "Id"), Kind.CODE),
+    Column("content_sha256", Text("SHA-256", "SHA-256"), Kind.CODE),
+)
+
+
+def deposits_sheet(ctx: Context, cursor: str | None = None, limit: int = EXPORT_ROWS) -> Sheet:
+    """The entries that may be seen, newest first; for exports up to 100,000 rows."""
+    page = evidence.entries(ctx, ctx.engine(EvidenceLog), cursor=cursor, limit=limit)
+    return Sheet(
+        name="deposits",
+        title=Text("已存入的文件", "Deposited files"),
+        columns=COLUMNS,
+        rows=[_row(receipt) for receipt in page.receipts],
+        total=page.total,
+        next_cursor=page.next_cursor,
+    )
+
+
+def _row(receipt: Receipt) -> Row:
+    cells = {
+        "name": receipt.name,
+        "size_bytes": receipt.size_bytes,
+        "deposited_at": receipt.deposited_at,
+        "index": receipt.index,
+        "entry_id": receipt.entry_id,
+        "content_sha256": receipt.content_sha256,
+    }
+    return Row(cells, href=entry_href(receipt.entry_id))
+
+
+def log_size(ctx: Context) -> int:
+    """Entries under the newest published checkpoint."""
+    return _published(ctx)[0]
+
+
+def _published(ctx: Context) -> tuple[int, bytes]:
+    note = evidence.checkpoint(ctx)
+    # the root of an empty tree is the hash of nothing (RFC 6962)
+    return open_checkpoint(note, ctx.engine(EvidenceLog).key) if note else (0, sha256().digest())
+
+
+def log_facts(ctx: Context) -> dict[str, str | int]:
+    """Size, root, origin and key fingerprint of the log as it is published."""
+    log = ctx.engine(EvidenceLog)
+    size, root = _published(ctx)
+    return {
+        "size": size,
+        "root_b64": b64encode(root).decode(),
+        "origin": log.origin,
+        "fingerprint": log.key.fingerprint,
+    }
+
+
+def entry_href(entry_id: str) -> str:
+    """The page of an entry."""
+    return f"/evidence/entries/{entry_id}"
+
+
+def bytes_text(size: int) -> str:
+    """A size as people say it, binary units (IEC 80000-13)."""
+    for unit, factor in (("GiB", 2**30), ("MiB", 2**20), ("KiB", 2**10)):
+        if size >= factor:
+            return f"{size / factor:.4g} {unit}"
+    return f"{size} B"

@@ -1,0 +1,172 @@
+"""A newcomer's path in a real browser, in both languages: deposit, entry page, bundle, public verification."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+
+from tests.portal.conftest import Running
+
+ROOT = Path(__file__).resolve().parents[2]
+AXE = ROOT / "assets" / "node_modules" / "axe-core" / "axe.min.js"
+CHROMIUM = shutil.which("chromium")
+QUIET = [
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+]
+
+SETTLED = """() => document.getAnimations().every(each => each.playState !== "running")
+    && !document.querySelector(".htmx-request, .htmx-swapping, .htmx-settling")"""
+
+pytestmark = pytest.mark.browser
+if CHROMIUM is None and "HEQI_FAIL_ON_MISSING_PACKAGE" not in os.environ:
+    pytest.skip("needs Debian package chromium", allow_module_level=True)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    arguments = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else QUIET
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        yield browser
+        browser.close()
+
+
+class Visit:
+    """One visitor: a page in one language, what the console said, and axe."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        self.address = address
+        self.complaints: list[str] = []
+        page.on("console", self._hear)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("requestfailed", lambda request: self.complaints.append(f"{request.url} {request.failure}"))
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.complaints.append(message.text)
+
+    def go(self, path: str) -> None:
+        self.page.goto(self.address + path)
+
+    def check(self) -> None:
+        """No violation of axe's rules and no complaint of the browser."""
+        self.page.wait_for_function(SETTLED)  # colours in the middle of a fade are no colours
+        self.page.evaluate(AXE.read_text("utf-8") + "; 0")
+        found: list[dict[str, Any]] = self.page.evaluate("axe.run().then(result => result.violations)")
+        assert [(rule["id"], [node["target"] for node in rule["nodes"]]) for rule in found] == []
+        assert self.complaints == []
+
+
+@pytest.fixture(params=["zh-light", "en-dark"])
+def visit(request: pytest.FixtureRequest, browser: Browser, up: Running) -> Iterator[Visit]:
+    language, scheme = str(request.param).split("-")
+    tag = {"zh": "zh-CN", "en": "en-GB"}[language]
+    context = browser.new_context(
+        locale=tag,
+        color_scheme="dark" if scheme == "dark" else "light",
+        viewport={"width": 1440, "height": 900},
+        accept_downloads=True,
+    )
+    yield Visit(context.new_page(), up.address)
+    context.close()
+
+
+def test_a_newcomer_deposits_proves_and_a_third_party_verifies(visit: Visit, tmp_path: Path) -> None:
+    page = visit.page
+    contract = tmp_path / "合同 “最终” <b>&.txt"
+    contract.write_bytes(b"a contract\n")
+    (tmp_path / "empty").write_bytes(b"")
+    visit.go("/")
+    visit.check()
+    page.locator("main a[href='/evidence']").first.click()
+    page.locator("form[data-deposit] input[type=file]").set_input_files([contract, tmp_path / "empty"])
+    visit.check()
+    page.locator("form[data-deposit] button[type=submit]").click()
+    link = page.locator("form[data-deposit] [data-result] a").first
+    expect(link).to_have_text(contract.name)
+    visit.check()
+
+    link.click()
+    expect(page.locator("main h1")).to_have_text(contract.name)
+    expect(page.locator("main svg[role=img]").first).to_be_visible()
+    visit.check()
+    with page.expect_download() as waiting:
+        page.locator("a[href$='bundle.zip?payload=true']").click()
+    bundle = tmp_path / "bundle.zip"
+    waiting.value.save_as(bundle)
+
+    visit.go("/verify")
+    visit.check()
+    page.locator("[data-bundle] input[type=file]").set_input_files(bundle)
+    expect(page.locator("#verdict")).to_contain_text(contract.name)
+    visit.check()
+    page.locator("[data-hash] input[type=file]").set_input_files(contract)
+    expect(page.locator("[data-hash] [data-result] dl").first).to_contain_text("evd_")
+    other = tmp_path / "other.txt"
+    other.write_bytes(b"another contract\n")
+    page.locator("[data-hash] input[type=file]").set_input_files(other)
+    expect(page.locator("[data-hash] [data-result]")).not_to_contain_text("evd_")
+    visit.check()
+
+
+def test_a_changed_bundle_is_refused_on_the_page(visit: Visit, tmp_path: Path) -> None:
+    page = visit.page
+    (tmp_path / "a.txt").write_text("a")
+    visit.go("/evidence")
+    page.locator("form[data-deposit] input[type=file]").set_input_files(tmp_path / "a.txt")
+    page.locator("form[data-deposit] button[type=submit]").click()
+    page.locator("form[data-deposit] [data-result] a").first.click()
+    with page.expect_download() as waiting:
+        page.locator("a[href$='bundle.zip']").click()
+    changed = bytearray(Path(waiting.value.path()).read_bytes())
+    changed[len(changed) // 2] ^= 1
+    (tmp_path / "changed.zip").write_bytes(changed)
+    visit.go("/verify")
+    page.locator("[data-bundle] input[type=file]").set_input_files(tmp_path / "changed.zip")
+    expect(page.locator("#verdict .is-error, #verdict.is-error").first).to_be_visible()
+    visit.check()
+
+
+@pytest.mark.parametrize("width", [1440, 1024, 390])
+def test_pages_fit_their_window_and_pass_axe(visit: Visit, width: int) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 844})
+    for path in ("/", "/evidence", "/verify", "/sandbox"):
+        visit.go(path)
+        visit.check()
+        overflow = visit.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert overflow <= 0, f"{path} is {overflow} px too wide at {width}"
+
+
+def test_the_keyboard_reaches_the_content_first(visit: Visit) -> None:
+    visit.go("/evidence")
+    visit.page.keyboard.press("Tab")
+    assert visit.page.evaluate("document.activeElement.getAttribute('href')") == "#main"
+    visit.page.keyboard.press("Enter")
+    assert visit.page.evaluate("document.activeElement.id") == "main"
+
+
+def test_the_language_can_be_changed_on_every_page(visit: Visit) -> None:
+    visit.go("/verify")
+    before = visit.page.locator("html").get_attribute("lang")
+    visit.page.locator(".languages a").click()
+    assert visit.page.locator("html").get_attribute("lang") != before
+    assert visit.page.url.endswith("/verify")
+    visit.check()
+
+
+def test_a_missing_page_says_so(visit: Visit) -> None:
+    visit.go("/evidence/entries/evd_nothing")
+    expect(visit.page.locator("main h1")).to_be_visible()
+    visit.complaints = [said for said in visit.complaints if "404" not in said]
+    visit.check()
