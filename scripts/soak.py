@@ -19,8 +19,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 RECORDS = ROOT / "docs" / "soak"
 CAMPAIGNS: dict[str, list[str]] = {
-    "kills": ["tests/storage/test_crash.py"],
-    "flips": ["tests/engines/evidence/test_flips.py"],
+    "kills": ["tests/storage/test_durability.py", "tests/storage/test_opening.py"],
+    "flips": ["tests/engines/evidence/test_bundle.py"],
 }
 """Tests of each campaign; each draws from the seed in ``HEQI_SEED``."""
 
@@ -62,7 +62,7 @@ def one_round(name: str, seed: int) -> tuple[bool, str]:
 
 def campaign(name: str, minutes: float) -> int:
     record = read_record(name)
-    run = {"commit": commit(), "first_seed": record["next_seed"], "rounds": 0}
+    run: dict[str, Any] = {"commit": commit(), "first_seed": record["next_seed"], "rounds": 0}
     record["runs"].append(run)
     started = time.monotonic()
     while time.monotonic() - started < minutes * 60:

@@ -107,7 +107,7 @@ def test_the_verifier_in_the_bundle_needs_nothing_of_the_house(tmp_path: Path) -
     command = [*alone, tmp_path / "out" / "verify_heqi.py", tmp_path / "bundle.zip", "--log-key", tmp_path / "log.vkey"]
     answer = subprocess.run([str(part) for part in command], capture_output=True, text=True, cwd=tmp_path)
     assert answer.returncode == 0, answer.stderr
-    assert "proven" in answer.stdout
+    assert "PROVEN" in answer.stdout
 
 
 def test_a_refused_bundle_ends_with_1_and_a_reason(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ KEPT = text("select writer, max(number), count(*) from public.kept group by writ
 def test_nothing_acknowledged_is_missing_after_a_kill(
     home: Home, start_owner: Callable[..., Any], postgres_bin: Path | None, victim: str
 ) -> None:
-    dice = random.Random(f"kill {victim}")
+    dice = random.Random(f"kill {victim} {os.environ.get('HEQI_SEED', '')}")
     acknowledged: dict[int, int] = {}
     for _ in range(ROUNDS):
         before = dict(acknowledged)

@@ -171,7 +171,7 @@ def test_after_a_kill_of_its_owner_the_server_ends_and_the_home_opens_again(
 
 
 def test_a_start_killed_at_any_time_is_made_up_for(start_owner: StartOwner, home: Home) -> None:
-    dice = random.Random("first start")
+    dice = random.Random(f"first start {os.environ.get('HEQI_SEED', '')}")
     for _ in range(int(os.environ.get("HEQI_SOAK_ROUNDS", "3"))):
         starting = start_owner("up")
         assert wait_until(lambda: home.lock_file.exists() and home.locked(), 20)

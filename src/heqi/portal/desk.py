@@ -107,12 +107,17 @@ class TerminalDesk:
             return "\n".join(f"{name:<{width}}  {self._words(field)}" for name, field in fields.items())
         if isinstance(value, Sequence) and not isinstance(value, str | bytes):
             return ", ".join(self._words(item) for item in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-        return "" if value is None else str(value)
+        # a name may hold what moves the cursor of a terminal
+        return "" if value is None else "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in str(value))
 
     def _table(self, sheet: Sheet) -> Table:
         table = Table(title=sheet.title.to(self.language))
         for column in sheet.columns:
-            table.add_column(column.title.to(self.language), justify="right" if column.kind is Kind.NUMBER else "left")
+            table.add_column(
+                column.title.to(self.language),
+                justify="right" if column.kind is Kind.NUMBER else "left",
+                overflow="fold",
+            )
         for row in sheet.rows:
             table.add_row(*(self._words(row.cells.get(column.key)) for column in sheet.columns))
         return table

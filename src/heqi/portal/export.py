@@ -7,7 +7,6 @@ import io
 from datetime import datetime
 
 import msgspec
-import xlsxwriter
 
 from heqi.kernel.clock import instant_text
 from heqi.kernel.messages import Language, Text
@@ -59,6 +58,8 @@ def _csv(sheet: Sheet, language: Language) -> bytes:
 
 
 def _xlsx(sheet: Sheet, language: Language) -> bytes:
+    import xlsxwriter  # here, because no other command should wait for it
+
     out = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(out, options) as book:

@@ -45,8 +45,8 @@ class Gate:
         headers = Headers.from_scope(scope)
         view = View(
             language=_language(scope, headers),
+            method=scope["method"],
             path=scope["path"],
-            query=scope.get("query_string", b"").decode("latin-1"),
             request_id=new_id("req", self.clock, self.randomness),
         )
         token = current_view.set(view)

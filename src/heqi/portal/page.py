@@ -29,8 +29,8 @@ class View(msgspec.Struct, frozen=True):
     """The request as a page sees it."""
 
     language: Language
+    method: str
     path: str
-    query: str
     request_id: str
 
 
@@ -59,10 +59,15 @@ def page_values() -> dict[str, Any]:
         "path": view.path,
         "nav": navigation(view.language),
         "notice": LOOPBACK_NOTICE.to(view.language),
-        "other_language_href": f"/language/{other.value}?to={view.path}",
+        "other_language_href": f"/language/{other.value}?to={_where(view)}",
         "version": VERSION,
         "request_id": view.request_id,
     }
+
+
+def _where(view: View) -> str:
+    """The page to come back to; what answered a form is no page of its own, the one above it is."""
+    return view.path if view.method == "GET" else view.path.rpartition("/")[0] or "/"
 
 
 def navigation(language: Language) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ import pytest
 
 from heqi.engines import evidence
 from heqi.engines.evidence import EvidenceLog, IncomingFile, Receipt
+from heqi.portal.assets import FONTS
 from heqi.storage import OpenContext
 
 Put = Callable[..., list[Receipt]]
@@ -25,7 +26,7 @@ def keys(tmp_path: Path) -> Path:
 def log(open_context: OpenContext, keys: Path) -> EvidenceLog:
     """A log that was just begun."""
     with open_context() as ctx:
-        return evidence.open_log(ctx, keys)
+        return evidence.open_log(ctx, keys, fonts=FONTS)
 
 
 @pytest.fixture

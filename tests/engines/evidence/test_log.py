@@ -8,36 +8,37 @@ import pytest
 from sqlalchemy import text
 
 from heqi.engines import evidence
-from heqi.engines.evidence import AnotherLog, BadOrigin, EvidenceLog
+from heqi.engines.evidence import AnotherLog, BadOrigin, EvidenceLog, LogMissing
 from heqi.engines.trust import KeyMissing
+from heqi.portal.assets import FONTS
 from heqi.storage import Database, OpenContext
 from tests.engines.evidence.conftest import Put
 
 
 def test_a_log_opens_again_with_the_same_keys(open_context: OpenContext, log: EvidenceLog, keys: Path) -> None:
     with open_context() as ctx:
-        assert evidence.open_log(ctx, keys).key == log.key
-        assert evidence.open_log(ctx, keys, origin=log.origin).key == log.key
+        assert evidence.open_log(ctx, keys, fonts=FONTS).key == log.key
+        assert evidence.open_log(ctx, keys, fonts=FONTS, origin=log.origin).key == log.key
         assert evidence.checkpoint(ctx) is None
 
 
 def test_a_log_begins_under_a_chosen_origin(open_context: OpenContext, keys: Path) -> None:
     with open_context() as ctx:
-        assert evidence.open_log(ctx, keys, origin="log.example/evidence").origin == "log.example/evidence"
+        assert evidence.open_log(ctx, keys, fonts=FONTS, origin="log.example/evidence").origin == "log.example/evidence"
     with open_context() as ctx:
-        assert evidence.open_log(ctx, keys).origin == "log.example/evidence"
+        assert evidence.open_log(ctx, keys, fonts=FONTS).origin == "log.example/evidence"
 
 
 @pytest.mark.parametrize("origin", ["", "two words", "a+b", "line\n"])
 def test_an_origin_that_cannot_name_a_key_is_refused(open_context: OpenContext, keys: Path, origin: str) -> None:
     with open_context() as ctx, pytest.raises(BadOrigin):
-        evidence.open_log(ctx, keys, origin=origin)
+        evidence.open_log(ctx, keys, fonts=FONTS, origin=origin)
     assert not keys.exists()
 
 
 def test_another_origin_than_the_stored_one_is_refused(open_context: OpenContext, log: EvidenceLog, keys: Path) -> None:
     with open_context() as ctx, pytest.raises(AnotherLog, match=log.origin):
-        evidence.open_log(ctx, keys, origin="log.example")
+        evidence.open_log(ctx, keys, fonts=FONTS, origin="log.example")
 
 
 @pytest.mark.parametrize("name", ["log.key", "payload.key"])
@@ -46,7 +47,7 @@ def test_a_missing_key_beside_data_is_an_error_and_no_new_key(
 ) -> None:
     (keys / name).unlink()
     with open_context() as ctx, pytest.raises(KeyMissing, match=name):
-        evidence.open_log(ctx, keys)
+        evidence.open_log(ctx, keys, fonts=FONTS)
     assert not (keys / name).exists()
 
 
@@ -59,7 +60,7 @@ def test_keys_of_another_log_are_refused(
         kept = dict(admin.execute(text("select * from evidence.head")).mappings().one())
         admin.execute(text("delete from evidence.head"))
     with open_context() as ctx:
-        evidence.open_log(ctx, other)
+        evidence.open_log(ctx, other, fonts=FONTS)
     with database.admin() as admin, admin.begin():
         admin.execute(
             text("update evidence.head set origin = :origin, log_key = :log_key, payload_key_mark = :payload_key_mark"),
@@ -67,16 +68,16 @@ def test_keys_of_another_log_are_refused(
         )
     (keys / name).write_bytes((other / name).read_bytes())
     with open_context() as ctx, pytest.raises(AnotherLog):
-        evidence.open_log(ctx, keys)
+        evidence.open_log(ctx, keys, fonts=FONTS)
 
 
 def test_keys_of_an_interrupted_beginning_are_used(open_context: OpenContext, keys: Path) -> None:
     with open_context() as ctx:
-        first = evidence.open_log(ctx, keys)
+        first = evidence.open_log(ctx, keys, fonts=FONTS)
         ctx.db.rollback()
     (keys / "payload.key").unlink()
     with open_context() as ctx:
-        assert evidence.open_log(ctx, keys).key == first.key
+        assert evidence.open_log(ctx, keys, fonts=FONTS).key == first.key
 
 
 def test_the_log_role_may_neither_change_nor_delete(open_context: OpenContext, put: Put, database: Database) -> None:
@@ -107,3 +108,24 @@ def test_the_application_reads_nothing_without_the_role(open_context: OpenContex
     with open_context() as ctx:
         allowed = ctx.db.execute(text("select has_schema_privilege('evidence', 'usage')")).scalar_one()
     assert not allowed
+
+
+def test_a_key_that_has_signed_a_log_begins_no_second_one(
+    open_context: OpenContext, log: EvidenceLog, keys: Path, database: Database
+) -> None:
+    with open_context() as ctx:
+        evidence.open_log(ctx, keys, fonts=FONTS)
+    with database.admin() as admin, admin.begin():
+        admin.execute(text("delete from evidence.head"))  # as if another, empty database had been connected
+    with open_context() as ctx, pytest.raises(LogMissing, match="holds no log"):
+        evidence.open_log(ctx, keys, fonts=FONTS)
+
+
+def test_a_start_that_died_between_key_and_log_goes_on_with_the_key(open_context: OpenContext, keys: Path) -> None:
+    with open_context() as ctx:
+        evidence.open_log(ctx, keys, fonts=FONTS)
+        ctx.db.rollback()  # as if the process had died before the commit
+    made = (keys / "log.key").read_bytes()
+    with open_context() as ctx:
+        evidence.open_log(ctx, keys, fonts=FONTS)
+    assert (keys / "log.key").read_bytes() == made

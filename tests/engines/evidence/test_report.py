@@ -12,18 +12,16 @@ import pytest
 from pypdf import PdfReader
 
 from heqi.engines.evidence import FontsMissing, ProofPath
-from heqi.engines.evidence.log import BUILT_FONTS
 from heqi.engines.evidence.model import Opening
 from heqi.engines.evidence.proofs import draw_path
 from heqi.engines.evidence.report import BOLD_FILE, REGULAR_FILE, render
 from heqi.engines.trust import NoteSigner, inclusion_spans
+from heqi.portal.assets import FONTS
 
 KEY = NoteSigner("log.example/evidence", b"\x01" * 32).key
 AT = datetime(2026, 1, 2, 3, 4, 5, 678000, UTC)
 
-pytestmark = pytest.mark.skipif(
-    not (BUILT_FONTS / REGULAR_FILE).exists(), reason="the assets are not built: make setup"
-)
+pytestmark = pytest.mark.skipif(not (FONTS / REGULAR_FILE).exists(), reason="the assets are not built: make setup")
 
 
 def opening(name: str = "合同（终稿）.pdf") -> Opening:
@@ -47,7 +45,7 @@ def text_of(pdf: bytes) -> str:
 
 
 def test_the_report_says_the_facts_in_both_languages() -> None:
-    shown = text_of(render(opening(), AT, path(5, 9), KEY, BUILT_FONTS))
+    shown = text_of(render(opening(), AT, path(5, 9), KEY, FONTS))
     for fact in (
         "存证核验报告",
         "Evidence report",
@@ -70,14 +68,14 @@ def test_the_report_says_the_facts_in_both_languages() -> None:
 @pytest.mark.parametrize(("index", "size"), [(0, 1), (5, 9), (333, 1_000_000), (2**40 - 1, 2**40)])
 @pytest.mark.parametrize("name", ["a", "", "名" * 341, "😀 <b>{x}&amp;\u202e\x00"])
 def test_any_path_and_any_name_can_be_drawn(index: int, size: int, name: str) -> None:
-    pdf = render(opening(name), AT, path(index, size), KEY, BUILT_FONTS)
+    pdf = render(opening(name), AT, path(index, size), KEY, FONTS)
     assert 4 <= len(PdfReader(io.BytesIO(pdf)).pages) <= 8 or size == 1
-    assert pdf == render(opening(name), AT, path(index, size), KEY, BUILT_FONTS), "the same facts give the same bytes"
+    assert pdf == render(opening(name), AT, path(index, size), KEY, FONTS), "the same facts give the same bytes"
 
 
 @pytest.mark.skipif(shutil.which("pdffonts") is None, reason="needs the Debian package poppler-utils")
 def test_every_font_is_embedded(tmp_path: Path) -> None:
-    (tmp_path / "report.pdf").write_bytes(render(opening(), AT, path(5, 9), KEY, BUILT_FONTS))
+    (tmp_path / "report.pdf").write_bytes(render(opening(), AT, path(5, 9), KEY, FONTS))
     listed = subprocess.run(["pdffonts", tmp_path / "report.pdf"], capture_output=True, text=True, check=True).stdout
     fonts = [line.split() for line in listed.splitlines()[2:]]
     assert fonts

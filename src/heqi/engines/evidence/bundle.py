@@ -13,7 +13,6 @@ from typing import BinaryIO
 
 import msgspec
 
-from heqi.engines.evidence import report
 from heqi.engines.evidence.log import EvidenceLog
 from heqi.engines.evidence.model import DISCLOSURE_FORMAT, EvidenceDamaged, Opening, ProofPath, display_name, safe_name
 from heqi.engines.evidence.store import EntryRow
@@ -92,6 +91,8 @@ def write(out: BinaryIO, log: EvidenceLog, exhibit: Exhibit, payload: Iterator[b
 
 def _contents(log: EvidenceLog, exhibit: Exhibit) -> dict[str, bytes]:
     """The bytes of every member but manifest and payload."""
+    from heqi.engines.evidence import report  # here: typesetting takes long to load, and only bundles need it
+
     row, opening = exhibit.row, exhibit.opening
     fields = openings(bytes.fromhex(opening.salt), opening.values())
     path = [bytes.fromhex(step.sibling) for step in exhibit.path.steps]

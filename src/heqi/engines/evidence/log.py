@@ -7,9 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-import heqi
 from heqi.engines.evidence import store
-from heqi.engines.evidence.model import AnotherLog, BadOrigin, EvidenceDamaged, Opening
+from heqi.engines.evidence.model import AnotherLog, BadOrigin, EvidenceDamaged, LogMissing, Opening
 from heqi.engines.evidence.store import EntryRow, Head
 from heqi.engines.evidence.vault import NotSealedHere, Vault
 from heqi.engines.trust import (
@@ -28,14 +27,16 @@ from heqi.storage.context import Context
 
 SUITE = "sha256"
 """The one hash suite so far; a log declares its own and never changes it."""
-BUILT_FONTS = Path(heqi.__file__).parent / "portal" / "static" / "built" / "fonts"
-"""Where the asset build puts the fonts that the report embeds."""
+
+
+BEGUN_FILE = "log.begun"
+"""Says that the key beside it has signed a log: from then on an empty database is a loss, not a fresh start."""
 
 
 class EvidenceLog:
     """Keys and origin of the log, and the fonts for its reports. Knows no transaction; safe to share by threads."""
 
-    def __init__(self, signer: NoteSigner, vault: Vault, fonts: Path = BUILT_FONTS) -> None:
+    def __init__(self, signer: NoteSigner, vault: Vault, fonts: Path) -> None:
         self.signer = signer
         self.vault = vault
         self.fonts = fonts
@@ -72,20 +73,26 @@ class EvidenceLog:
         return frontier
 
 
-def open_log(ctx: Context, keys: Path, *, origin: str | None = None, fonts: Path = BUILT_FONTS) -> EvidenceLog:
+def open_log(ctx: Context, keys: Path, *, fonts: Path, origin: str | None = None) -> EvidenceLog:
     """The log of this database, with the keys in the folder ``keys``.
 
-    The first time, keys are made and the log begins, empty; from then on missing keys, other keys or another origin are
-    errors: :class:`KeyMissing`, :class:`AnotherLog`. ``origin`` is needed only to begin a log under a chosen name.
+    The first time, keys are made and the log begins, empty; from then on missing keys, other keys, another origin or a
+    database without the log are errors: :class:`KeyMissing`, :class:`AnotherLog`, :class:`LogMissing`. ``origin`` is
+    needed only to begin a log under a chosen name; ``fonts`` is the folder of the TrueType fonts that reports embed.
     """
     if origin is not None and re.fullmatch(KEY_NAME, origin) is None:
         raise BadOrigin(origin=origin)
     with ctx.engine_role("log") as db:
         head = store.head(db)
+    begun = keys / BEGUN_FILE
     if head is None:
+        if begun.exists():
+            raise LogMissing(keys=keys)
         return _begin(ctx, _new_log(keys, origin, ctx.randomness, fonts), origin)
     log = EvidenceLog(load_log_key(keys), Vault(load_payload_key(keys)), fonts)
-    return _checked(log, head, origin)
+    _checked(log, head, origin)
+    begun.touch(mode=0o600)
+    return log
 
 
 def _new_log(keys: Path, origin: str | None, randomness: Randomness, fonts: Path) -> EvidenceLog:

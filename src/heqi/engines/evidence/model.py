@@ -214,6 +214,13 @@ class AnotherLog(Conflict):
     → Use the key folder and origin that this database was made with."""
 
 
+class LogMissing(Conflict):
+    """数据库中没有日志，而 {keys} 里的密钥已经签过一份日志。
+    The database holds no log, but the key in {keys} has signed one already.
+    → 请恢复备份，或连接原来的数据库；同一密钥不得签出两份历史。
+    → Restore a backup or connect the database it belongs to; one key may not sign two histories."""
+
+
 class EvidenceDamaged(Problem):
     """存证数据已损坏：{what}。
     Stored evidence is damaged: {what}.

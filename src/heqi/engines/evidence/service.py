@@ -73,7 +73,7 @@ def entry(ctx: Context, log: EvidenceLog, entry_id: str) -> EvidenceEntry:
 
 def find(ctx: Context, log: EvidenceLog, content_sha256: str) -> list[Receipt]:
     """Receipts of all entries for this content (SHA-256 in hex), oldest first; the same file may come many times."""
-    ctx.permit("evidence.read", "evidence")
+    ctx.permit("evidence.find", "evidence")
     if len(content_sha256) != 64 or not set(content_sha256) <= set("0123456789abcdef"):
         return []
     with ctx.engine_role("log") as db:

@@ -11,7 +11,6 @@ from heqi.kernel.messages import Text
 from heqi.kernel.problems import NotFound
 from heqi.kernel.tables import Column, Kind, Row, Sheet, Tone
 from heqi.portal import new_pilot as blueprint
-from heqi.portal import serving
 from heqi.portal.desk import TerminalDesk
 from heqi.portal.registry import built_pilots, cards, manifests
 
@@ -23,6 +22,8 @@ def up(context: typer.Context, as_json: Json = False) -> None:
 
     Example: heqi up
     """
+    from heqi.portal import serving  # here, because no other command should wait for the HTTP server
+
     desk: TerminalDesk = context.obj
     serving.serve(desk.settings, desk.language, as_json=as_json)
 

@@ -222,7 +222,7 @@ def _verify_template(house: House, verdict: dict[str, Any] | None) -> Template:
     return Template("evidence/verify.html", context=context)
 
 
-TEXT, BINARY = "text/plain; charset=utf-8", "application/octet-stream"
+TEXT, BINARY = "text/plain", "application/octet-stream"
 
 
 @get("/log/checkpoint", sync_to_thread=True, include_in_schema=False, media_type=TEXT)

@@ -40,7 +40,7 @@ def deposits_sheet(ctx: Context, cursor: str | None = None, limit: int = EXPORT_
 
 def _row(receipt: Receipt) -> Row:
     cells = {
-        "name": receipt.name,
+        "name": evidence.display_name(receipt.name),
         "size_bytes": receipt.size_bytes,
         "deposited_at": receipt.deposited_at,
         "index": receipt.index,
