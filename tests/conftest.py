@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -145,3 +147,27 @@ def open_context(
             )
 
     return open_one
+
+
+missing_packages: set[str] = set()
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    _note_missing_package(report)
+
+
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    _note_missing_package(report)
+
+
+def _note_missing_package(report: pytest.TestReport | pytest.CollectReport) -> None:
+    if report.skipped and "Debian package" in str(report.longrepr):
+        missing_packages.add(f"{report.nodeid}: {report.longrepr}")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Continuous integration has every Debian package: a test skipped for want of one is a failure there."""
+    if missing_packages and "HEQI_FAIL_ON_MISSING_PACKAGE" in os.environ:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        for line in sorted(missing_packages):
+            sys.stderr.write(f"skipped where nothing may be skipped: {line}\n")

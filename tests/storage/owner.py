@@ -8,6 +8,7 @@ commit of that row, as fast as it can.
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -22,6 +23,9 @@ from heqi.storage.opening import Opening
 TABLE = "create table if not exists public.kept (writer int, number int, primary key (writer, number))"
 LAST = text("select coalesce(max(number), 0) from public.kept where writer = :w")
 GRANT = 'grant usage on schema public to "heqi_app"; grant select, insert on public.kept to "heqi_app"'
+
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # background jobs are started with it ignored
 
 
 def say(line: str) -> None:

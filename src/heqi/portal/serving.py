@@ -54,7 +54,8 @@ def serve(settings: Settings, language: Language, *, as_json: bool) -> None:
     """Open the house, load the demo world if it is empty, serve until told to stop; :class:`PortTaken`."""
     clock = SystemClock()
     started = clock.monotonic()
-    signal.signal(signal.SIGTERM, _stop)
+    for number in (signal.SIGINT, signal.SIGTERM):  # a shell starts background jobs with SIGINT ignored
+        signal.signal(number, _stop)
     try:
         _check_port(settings.port)
         with open_house(settings, "up", address_of(settings)) as house:

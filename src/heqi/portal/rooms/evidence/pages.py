@@ -128,7 +128,8 @@ def entry(entry_id: FromPath[str], open_context: NamedDependency[OpenContext]) -
         "checkpoint": "/log/checkpoint",
         "log_key": "/log/key",
     }
-    context = {"entry": shown.receipt, "record": shown, "proof": path, "links": links}
+    receipt = msgspec.structs.replace(shown.receipt, name=evidence.display_name(shown.receipt.name))
+    context = {"entry": receipt, "record": shown, "proof": path, "links": links}
     return Template("evidence/entry.html", context=context)
 
 
