@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Annotated, Any, BinaryIO, cast
 
@@ -14,7 +15,7 @@ from litestar.datastructures import UploadFile
 from litestar.di import NamedDependency
 from litestar.handlers.base import BaseRouteHandler
 from litestar.params import FromPath, FromQuery, JSONBody, MultipartBody
-from litestar.response import Redirect, Template
+from litestar.response import Redirect, Stream, Template
 
 from heqi.engines import evidence
 from heqi.engines.evidence import EvidenceLog, IncomingFile, Receipt
@@ -27,6 +28,7 @@ from heqi.portal.rooms.evidence.views import PAGE_ROWS, bytes_text, deposits_she
 from heqi.storage import Context, OpenContext
 
 FORM_OVERHEAD_BYTES = 1024 * 1024
+PIECE_BYTES = 256 * 1024
 ZIP = "application/zip"
 
 
@@ -136,7 +138,7 @@ def entry(entry_id: FromPath[str], open_context: NamedDependency[OpenContext]) -
 @get("/evidence/entries/{entry_id:str}/bundle.zip", sync_to_thread=True, include_in_schema=False)
 def bundle(
     entry_id: FromPath[str], open_context: NamedDependency[OpenContext], payload: FromQuery[bool] = False
-) -> Response[bytes]:
+) -> Stream:
     """The proof bundle, with the file itself if asked for."""
     return bundle_answer(entry_id, open_context, payload)
 
@@ -145,20 +147,32 @@ def bundle(
 @get("/api/v1/evidence/entries/{entry_id:str}/bundle", sync_to_thread=True, include_in_schema=False)
 def bundle_for_programs(
     entry_id: FromPath[str], open_context: NamedDependency[OpenContext], payload: FromQuery[bool] = False
-) -> Response[bytes]:
+) -> Stream:
     """The same for programs."""
     return bundle_answer(entry_id, open_context, payload)
 
 
-def bundle_answer(entry_id: str, open_context: OpenContext, payload: bool) -> Response[bytes]:
-    """The bundle of an entry as a file to download."""
-    with tempfile.TemporaryFile() as out:
+def bundle_answer(entry_id: str, open_context: OpenContext, payload: bool) -> Stream:
+    """The bundle of an entry as a file to download, sent from disk piece by piece."""
+    out = tempfile.TemporaryFile()  # noqa: SIM115 (closed by whoever reads it to its end)
+    try:
         with open_context() as ctx:
             evidence.prove(ctx, ctx.engine(EvidenceLog), entry_id, out, with_payload=payload)
-        out.seek(0)
-        body = out.read()
-    headers = {"content-disposition": f'attachment; filename="heqi-{entry_id}.zip"'}
-    return Response(body, media_type=ZIP, headers=headers)
+    except BaseException:
+        out.close()
+        raise
+    headers = {
+        "content-disposition": f'attachment; filename="heqi-{entry_id}.zip"',
+        "content-length": str(out.tell()),
+    }
+    return Stream(_pieces(out), media_type=ZIP, headers=headers)
+
+
+def _pieces(file: BinaryIO) -> Iterator[bytes]:
+    with file:
+        file.seek(0)
+        while piece := file.read(PIECE_BYTES):
+            yield piece
 
 
 @get("/verify", sync_to_thread=False, include_in_schema=False)
