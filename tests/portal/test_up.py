@@ -109,14 +109,17 @@ def test_a_killed_worker_is_replaced_and_the_house_goes_on(tmp_path: Path) -> No
     running = start_up(tmp_path / "home")
     wait_for(running)
     kept = deposit(running, b"before")
-    children = subprocess.run(
-        ["pgrep", "-P", str(running.process.pid), "-f", "spawn_main"], capture_output=True, text=True
-    )
-    os.kill(int(children.stdout.split()[0]), signal.SIGKILL)
+    os.kill(workers_of(running.process.pid)[0], signal.SIGKILL)
     time.sleep(0.5)
     wait_for(running)
     assert kept in entries(running)
     assert running.stop() == 0
+
+
+def workers_of(owner: int) -> list[int]:
+    """The processes that serve pages: children of ``owner`` which multiprocessing has spawned."""
+    children = Path(f"/proc/{owner}/task/{owner}/children").read_text().split()
+    return [int(pid) for pid in children if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
 
 
 def test_a_killed_database_comes_back_and_nothing_acknowledged_is_missing(tmp_path: Path) -> None:

@@ -201,6 +201,7 @@ def test_the_end_of_the_server_is_noticed(new_server: NewServer) -> None:
     assert ask(server) == 1
 
 
+@pytest.mark.skipif(shutil.which("ps") is None, reason="needs the Debian package procps")
 def test_without_proc_the_server_is_found_by_its_command_line(new_server: NewServer) -> None:
     with new_server() as server:
         assert postmasters_by_command_line(server.data) == [server.pid]
