@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from ctypes.util import find_library
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +29,10 @@ SETTLED = """() => document.getAnimations().every(each => each.playState !== "ru
     && !document.querySelector(".htmx-request, .htmx-swapping, .htmx-settling")"""
 
 pytestmark = pytest.mark.browser
-if CHROMIUM is None and "HEQI_FAIL_ON_MISSING_PACKAGE" not in os.environ:
-    pytest.skip("needs Debian package chromium", allow_module_level=True)
+MISSING = [] if CHROMIUM else ["chromium"]
+MISSING += [] if find_library("atomic") else ["libatomic1"]
+if MISSING and "HEQI_FAIL_ON_MISSING_PACKAGE" not in os.environ:
+    pytest.skip(f"needs Debian package {' '.join(MISSING)}", allow_module_level=True)
 
 
 @pytest.fixture(scope="module")

