@@ -29,8 +29,7 @@ SETTLED = """() => document.getAnimations().every(each => each.playState !== "ru
     && !document.querySelector(".htmx-request, .htmx-swapping, .htmx-settling")"""
 
 pytestmark = pytest.mark.browser
-MISSING = [] if CHROMIUM else ["chromium"]
-MISSING += [] if find_library("atomic") else ["libatomic1"]
+MISSING = [name for name, found in (("chromium", CHROMIUM), ("libatomic1", find_library("atomic"))) if not found]
 if MISSING and "HEQI_FAIL_ON_MISSING_PACKAGE" not in os.environ:
     pytest.skip(f"needs Debian package {' '.join(MISSING)}", allow_module_level=True)
 
