@@ -147,7 +147,7 @@ def test_a_changed_bundle_is_refused_on_the_page(visit: Visit, tmp_path: Path) -
 @pytest.mark.parametrize("width", [1440, 1024, 390])
 def test_pages_fit_their_window_and_pass_axe(visit: Visit, width: int) -> None:
     visit.page.set_viewport_size({"width": width, "height": 844})
-    for path in ("/", "/evidence", "/verify", "/sandbox"):
+    for path in ("/", "/evidence", "/verify", "/sandbox", "/sandbox/applications", "/sandbox/batches/new"):
         visit.go(path)
         visit.check()
         overflow = visit.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")

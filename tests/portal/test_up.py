@@ -65,11 +65,20 @@ def processes_of(home: Path) -> list[str]:
 
 
 def test_a_second_up_on_one_home_says_so_and_stops(up: Running) -> None:
-    second = heqi(up.home, "up", HEQI_PORT=str(free_port()))
-    assert second.returncode == 1
-    assert str(up.process.pid) in second.stderr
-    assert up.address in second.stderr
+    for port in (str(free_port()), up.address.rpartition(":")[2]):
+        second = heqi(up.home, "up", HEQI_PORT=port)
+        assert second.returncode == 1
+        assert str(up.process.pid) in second.stderr
+        assert up.address in second.stderr
     assert httpx.get(up.address + "/healthz").status_code == 200
+
+
+def test_every_metric_of_all_workers_is_told_once(up: Running) -> None:
+    lines = [line for _ in range(4) for line in httpx.get(up.address + "/metrics").text.splitlines()]
+    assert any(line.startswith("heqi_log_entries ") for line in lines)
+    assert not any(line.startswith("heqi_log_entries{") for line in lines)
+    told = [line.split()[2] for line in httpx.get(up.address + "/metrics").text.splitlines() if "# TYPE" in line]
+    assert len(told) == len(set(told)) >= 3
 
 
 def test_a_taken_port_is_named(up: Running, tmp_path: Path) -> None:

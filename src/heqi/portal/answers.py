@@ -12,7 +12,7 @@ from litestar.exceptions import HTTPException, ValidationException
 from litestar.response import Template
 from sqlalchemy.exc import OperationalError
 
-from heqi.kernel.problems import ManyInvalid, Problem, Unavailable
+from heqi.kernel.problems import ManyInvalid, NotFound, Problem, Unavailable
 from heqi.portal import observability
 from heqi.portal.page import current_view
 
@@ -22,10 +22,17 @@ PROBLEM_JSON = "application/problem+json"
 class BadRequest(Problem):
     """请求无法理解：{reason}
     The request cannot be understood: {reason}
-    → 请对照 API 说明检查路径、方法与参数。
-    → Check path, method and parameters against the API description."""
+    → 请检查地址、方法与参数。
+    → Check address, method and parameters."""
 
     status = 400
+
+
+class NoSuchPage(NotFound):
+    """这个地址没有内容。
+    There is nothing at this address.
+    → 请检查地址，或从首页进入。
+    → Check the address, or start from the first page."""
 
 
 class Unexpected(Problem):
@@ -84,6 +91,8 @@ def say_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Res
     """The framework's own refusals (no route, wrong method, bad body), said as a problem."""
     if error.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return say_unexpected(request, error)
+    if error.status_code == HTTPStatus.NOT_FOUND:
+        return say_problem(request, NoSuchPage())
     reason = error.detail
     if isinstance(error, ValidationException) and isinstance(error.extra, list):
         # the key and what was expected, without the value that was sent

@@ -40,7 +40,8 @@ class TerminalDesk:
     def house(self) -> House:
         """The house, opened on first use: beside a running ``up`` as its guest, else on its own until :meth:`close`."""
         if self._house is None:
-            self._house = self._open.enter_context(open_house(self.settings, "command"))
+            with self.progress("正在打开数据库", "Opening the database"):
+                self._house = self._open.enter_context(open_house(self.settings, "command"))
         return self._house
 
     @contextmanager
@@ -117,6 +118,7 @@ class TerminalDesk:
                 column.title.to(self.language),
                 justify="right" if column.kind is Kind.NUMBER else "left",
                 overflow="fold",
+                no_wrap=column.kind is Kind.CODE,
             )
         for row in sheet.rows:
             table.add_row(*(self._words(row.cells.get(column.key)) for column in sheet.columns))

@@ -20,7 +20,6 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
-    help="Heqi 合契: shared business of capital-market institutions, with proof.",
 )
 app.command("up")(house.up)
 app.command("pilots")(house.pilots)

@@ -6,11 +6,14 @@ import json
 import logging
 import os
 import traceback
+from collections.abc import Iterator
 from logging.handlers import WatchedFileHandler
 from pathlib import Path
 from typing import Any
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest, multiprocess
+from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest, multiprocess
+from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client.registry import Collector
 
 from heqi.kernel.clock import SystemClock, instant_text
 
@@ -55,6 +58,16 @@ def event(name: str, *, level: int = logging.INFO, **fields: object) -> None:
     LOG.log(level, name, extra={"fields": fields})
 
 
+class _LogEntries(Collector):
+    """The size of the log as read just now: one value for the house, not one a process."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+
+    def collect(self) -> Iterator[Metric]:
+        yield GaugeMetricFamily("heqi_log_entries", "Entries in the evidence log", value=self.count)
+
+
 def metrics_text(log_entries: int) -> bytes:
     """All metrics of all processes in the Prometheus text format."""
     registry = CollectorRegistry()
@@ -63,5 +76,5 @@ def metrics_text(log_entries: int) -> bytes:
     else:
         registry.register(REQUESTS)
         registry.register(SECONDS)
-    Gauge("heqi_log_entries", "Entries in the evidence log", registry=registry).set(log_entries)
+    registry.register(_LogEntries(log_entries))
     return generate_latest(registry)

@@ -57,8 +57,8 @@ def serve(settings: Settings, language: Language, *, as_json: bool) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):  # a shell starts background jobs with SIGINT ignored
         signal.signal(number, _stop)
     try:
-        _check_port(settings.port)
         with open_house(settings, "up", address_of(settings)) as house:
+            _check_port(settings.port)
             size = _populate(house)
 
             def serving() -> None:

@@ -50,7 +50,7 @@ def backup(database: Database, file: Path) -> None:
     os.close(descriptor)
     try:
         # The schema public is the server's own: nothing of ours is in it.
-        arguments = ["--format=custom", "--exclude-schema=public", f"--file={name}"]
+        arguments = ["--format=custom", "--compress=1", "--exclude-schema=public", f"--file={name}"]
         ended = _run("pg_dump", arguments, database.admin_url)
         if ended.returncode != 0:
             raise BackupFailed(reason=_said(ended.stderr))

@@ -47,7 +47,7 @@ class Database:
         """One READ COMMITTED transaction as the app role: committed at the end, rolled back when the block raises.
 
         :class:`Unavailable` when the server does not answer or the connection is lost in between; when it is lost
-        while committing, nobody knows whether it was committed: repeat under the same idempotency key.
+        while committing, nobody knows whether it was committed: look before you repeat it.
         """
         with _connected(self.engine) as connection, connection.begin():
             yield connection

@@ -23,7 +23,6 @@ from heqi.storage.database import Database
 from heqi.storage.problems import NewerDatabase
 
 SCHEMA = "heqi"
-VERSION_TABLE = "migration"
 CREATE_SCHEMA = "create schema if not exists {schema} authorization {owner}"
 
 

@@ -327,7 +327,7 @@ def test_the_command_line_answers_with_exit_codes(
     key.write_text(f"{log.key}\n")
     assert main([str(path), "--log-key", str(key), "--lang", "en"]) == 0
     assert capsysbinary.readouterr().out.startswith(b"PROVEN")
-    assert main([str(path)]) == 0
+    assert main([str(path), "--lang", "zh"]) == 0
     assert "未经核对" in capsysbinary.readouterr().out.decode()
     path.write_bytes(bundle[:-1])
     assert main([str(path), "--lang", "en"]) == 1

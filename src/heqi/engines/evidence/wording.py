@@ -6,7 +6,6 @@ from heqi.kernel.messages import Text
 
 TITLE = Text("存证核验报告", "Evidence report")
 SUBTITLE = Text("合契存证日志出具", "Issued by a Heqi evidence log")
-FACTS = Text("存证事实", "The facts")
 PROVEN_TITLE = Text("证明了什么", "What this proves")
 DISPROVEN_TITLE = Text("没有证明什么", "What this does not prove")
 PATH_TITLE = Text("从条目到根的路径", "The path from the entry to the root")
@@ -69,7 +68,7 @@ STEPS = (
         "fingerprint: {fingerprint}.",
     ),
     Text(
-        "运行 python verify_heqi.py 存证包.zip --log-key log.vkey。只需要 Python 和软件包 cryptography，不需要网络。",
+        "运行 python verify_heqi.py 证据包.zip --log-key log.vkey。只需要 Python 和软件包 cryptography，不需要网络。",
         "Run python verify_heqi.py bundle.zip --log-key log.vkey. It needs Python and the package cryptography, "
         "no network.",
     ),

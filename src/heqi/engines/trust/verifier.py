@@ -19,6 +19,7 @@ import base64
 import hashlib
 import hmac
 import json
+import os
 import re
 import struct
 import sys
@@ -376,11 +377,11 @@ def verify_bundle(bundle: str | Path | BinaryIO, log_key: str | None = None) -> 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; returns the exit code."""
-    parser = argparse.ArgumentParser(description="Verify a Heqi evidence bundle / 核验合契存证包")
-    parser.add_argument("bundle", help="the zip / 存证包")
+    parser = argparse.ArgumentParser(description="Verify a Heqi evidence bundle / 核验合契证据包")
+    parser.add_argument("bundle", help="the zip / 证据包")
     parser.add_argument("--log-key", metavar="FILE", help="the log's key, from a source you trust / 可信来源的日志公钥")
     parser.add_argument("--json", action="store_true", help="the verdict as JSON / 以 JSON 输出")
-    parser.add_argument("--lang", choices=("zh", "en"), default="zh")
+    parser.add_argument("--lang", choices=("zh", "en"), default="zh" if os.getenv("LANG", "")[:2] == "zh" else "en")
     options = parser.parse_args(arguments)
     try:
         key = Path(options.log_key).read_text("utf-8") if options.log_key else None
@@ -390,9 +391,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     verdict = verify_bundle(options.bundle, key)
     rows = [f"{verdict.state.upper()} {verdict.member}", getattr(verdict, options.lang)]
     rows += [f"{name}: {value}" for name, value in verdict.facts.items()]
-    shown = "\n  ".join("".join(c if c.isprintable() else "\ufffd" for c in row) for row in rows)
-    answer = json.dumps(asdict(verdict)) if options.json else shown
-    sys.stdout.buffer.write(f"{answer}\n".encode("utf-8", "backslashreplace"))
+    clean = ["".join(c if c.isprintable() else "\ufffd" for c in row) for row in rows]
+    shown = json.dumps(asdict(verdict)) if options.json else "\n  ".join(clean)
+    sys.stdout.buffer.write(f"{shown}\n".encode("utf-8", "backslashreplace"))
     return 1 if verdict.state == "refused" else 0
 
 

@@ -78,7 +78,6 @@ def restore(
         open_database(desk.settings, purpose="command", opening=AS_IT_IS) as database,
     ):
         storage.restore(database, file)
-        storage.migrate(database)
     done = Text(f"已从 {file} 恢复", f"Restored from {file}")
     desk.answer({"file": str(file)} if as_json else done, as_json=as_json)
 

@@ -17,6 +17,13 @@ from heqi.portal.registry import built_pilots, cards, manifests
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
 
+class NotBuilt(NotFound):
+    """{name} 不是已建成的试点；已建成：{built}。
+    {name} is not a pilot that is built; built are: {built}.
+    → 用 heqi pilots 查看全部试点及其状态。
+    → See all pilots and their state with heqi pilots."""
+
+
 def up(context: typer.Context, as_json: Json = False) -> None:
     """Start the house: database, migrations, demo world if empty, pages. Ctrl-C stops it and keeps everything.
 
@@ -69,7 +76,7 @@ def demo(
     desk: TerminalDesk = context.obj
     known = manifests()
     if pilot is not None and (pilot not in known or known[pilot].demo is None):
-        raise NotFound(what=pilot)
+        raise NotBuilt(name=pilot, built=", ".join(built_pilots()))
     wanted = [pilot] if pilot else [slug for slug, manifest in built_pilots().items() if manifest.demo]
     for slug in wanted:
         load = known[slug].demo

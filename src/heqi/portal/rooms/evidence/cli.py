@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import asdict
+from hashlib import file_digest
 from mimetypes import guess_type
 from pathlib import Path
 from typing import Annotated, BinaryIO, cast
@@ -15,11 +16,12 @@ from typing import Annotated, BinaryIO, cast
 import typer
 
 from heqi.engines import evidence
-from heqi.engines.evidence import IncomingFile
+from heqi.engines.evidence import AuditReport, IncomingFile
 from heqi.engines.trust import verifier
 from heqi.kernel.messages import Text
-from heqi.kernel.problems import ManyInvalid, Problem
+from heqi.kernel.problems import Problem
 from heqi.portal.desk import TerminalDesk
+from heqi.portal.rooms.evidence.views import FACTS, deposits_sheet, found_sheet
 
 app = typer.Typer(no_args_is_help=True, help="Deposit files as evidence, prove, verify, audit.")
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
@@ -44,10 +46,28 @@ class AlreadyThere(Problem):
     status = 409
 
 
+class Unwritable(Problem):
+    """无法写入 {path}：{reason}。
+    {path} cannot be written: {reason}.
+    → 请核对文件夹是否存在、是否可写。
+    → Check that the folder exists and can be written to."""
+
+    status = 422
+
+
+class NotALogKey(Problem):
+    """{path} 不是日志公钥。
+    {path} is not the key of a log.
+    → 公钥是一行文字，形如“名称+编号+编码”；用 heqi evidence key 或从日志网站取得。
+    → A key is one line such as name+id+code; get it with heqi evidence key or from the log's web site."""
+
+    status = 422
+
+
 class EvidenceRefused(Problem):
-    """未通过核验：{member} {reason_zh}
-    Refused: {member} {reason_en}
-    → 请不要依赖这份证明；向出具方索取完整的证明包。
+    """未通过核验：{where}{reason_zh}。
+    Refused: {where}{reason_en}.
+    → 请不要依赖这份证明；向出具方索取完整的证据包。
     → Do not rely on this proof; ask whoever issued it for the whole bundle."""
 
     status = 422
@@ -73,28 +93,25 @@ def deposit(
     Example: heqi evidence deposit contract.pdf annex.xlsx
     """
     desk: TerminalDesk = context.obj
-    limit = desk.settings.deposit_max_bytes
+    log, limit = desk.house.log, desk.settings.deposit_max_bytes
     with ExitStack() as opened, desk.reading("存入", "Depositing") as watched:
         incoming = _open_all(files, opened, watched)
         with desk.open_context() as ctx:
-            receipts = evidence.deposit(ctx, desk.house.log, incoming, limit_bytes=limit)
+            receipts = evidence.deposit(ctx, log, incoming, limit_bytes=limit)
     desk.answer(receipts, as_json=as_json)
 
 
 def _open_all(files: list[Path], opened: ExitStack, watched: Callable[[BinaryIO, int], BinaryIO]) -> list[IncomingFile]:
     incoming: list[IncomingFile] = []
-    problems: list[Problem] = []
     for path in files:
         try:
             source = opened.enter_context(path.open("rb"))
             content = watched(source, path.stat().st_size)
-        except OSError as error:
-            problems.append(Unreadable(path=path, reason=error.strerror, place=str(path)))
+        except OSError:
+            incoming.append(IncomingFile(name=path.name, content=path))  # the log names it among all other problems
         else:
             media_type = guess_type(path.name)[0] or "application/octet-stream"
             incoming.append(IncomingFile(name=path.name, content=content, media_type=media_type))
-    if problems:
-        raise ManyInvalid(problems)
     return incoming
 
 
@@ -113,15 +130,20 @@ def prove(
     desk: TerminalDesk = context.obj
     if output.exists():
         raise AlreadyThere(path=output)
+    log = desk.house.log
     try:
-        with tempfile.NamedTemporaryFile(dir=output.parent, delete=False) as scratch, _gone_unless_done(scratch.name):
+        with (
+            desk.progress("生成证据包", "Writing the bundle"),
+            tempfile.NamedTemporaryFile(dir=output.parent, delete=False) as scratch,
+            _gone_unless_done(scratch.name),
+        ):
             with desk.open_context() as ctx:
-                evidence.prove(ctx, desk.house.log, entry_id, cast(BinaryIO, scratch), with_payload=payload)
+                evidence.prove(ctx, log, entry_id, cast(BinaryIO, scratch), with_payload=payload)
             scratch.flush()
             os.fsync(scratch.fileno())
             _publish(Path(scratch.name), output)
     except OSError as error:
-        raise Unreadable(path=output, reason=error.strerror) from error
+        raise Unwritable(path=output, reason=error.strerror) from error
     done = {"bundle": str(output), "size_bytes": output.stat().st_size}
     desk.answer(done if as_json else f"{output} ({done['size_bytes']:,} bytes)", as_json=as_json)
 
@@ -152,7 +174,9 @@ def verify(
     Example: heqi evidence verify bundle.zip --log-key log.vkey
     """
     desk: TerminalDesk = context.obj
-    verdict = verifier.verify_bundle(_readable(bundle), _key_in(log_key) if log_key else None)
+    key = _key_in(log_key) if log_key else None
+    with desk.progress("核验", "Verifying"):
+        verdict = verifier.verify_bundle(_readable(bundle), key)
     refused = verdict.state == "refused"
     if as_json:
         desk.answer(asdict(verdict), as_json=True)
@@ -160,8 +184,14 @@ def verify(
             raise typer.Exit(1)
         return
     if refused:
-        raise EvidenceRefused(member=verdict.member, reason_zh=verdict.zh, reason_en=verdict.en)
-    desk.answer(Text(verdict.zh, verdict.en), as_json=False)
+        where = f"{verdict.member}: " if verdict.member else ""
+        raise EvidenceRefused(where=where, reason_zh=verdict.zh, reason_en=verdict.en)
+    facts = [
+        Text(f"  {FACTS[name].zh}：{value}", f"  {FACTS[name].en}: {value}")
+        for name, value in verdict.facts.items()
+        if name in FACTS
+    ]
+    desk.answer([Text(verdict.zh, verdict.en), *facts], as_json=False)
 
 
 def _readable(path: Path) -> Path:
@@ -174,9 +204,13 @@ def _readable(path: Path) -> Path:
 
 def _key_in(path: Path) -> str:
     try:
-        return path.read_text("utf-8", errors="replace").strip()[:1000]
+        key = path.read_text("utf-8", errors="replace").strip()[:1000]
+        verifier.parse_verifier_key(key)
     except OSError as error:
         raise Unreadable(path=path, reason=error.strerror) from error
+    except verifier.Refused as refusal:
+        raise NotALogKey(path=path) from refusal
+    return key
 
 
 @app.command()
@@ -186,12 +220,16 @@ def audit(context: typer.Context, as_json: Json = False) -> None:
     Example: heqi evidence audit
     """
     desk: TerminalDesk = context.obj
+    log = desk.house.log
     with desk.progress("审计", "Auditing") as advance, desk.open_context() as ctx:
-        report = evidence.audit(ctx, desk.house.log, progress=advance)
-    if report.finding is None or as_json:
-        desk.answer(report, as_json=as_json)
+        report = evidence.audit(ctx, log, progress=advance)
+    if as_json:
+        desk.answer(report, as_json=True)
         if not report.intact:
             raise typer.Exit(1)
+        return
+    if report.finding is None:
+        desk.answer(_intact(report), as_json=False)
         return
     finding = report.finding
     raise LogDoesNotFit(
@@ -201,6 +239,40 @@ def audit(context: typer.Context, as_json: Json = False) -> None:
         expected=finding.expected,
         found=finding.found,
     )
+
+
+def _intact(report: AuditReport) -> Text:
+    size, stored = f"{report.entries:,}", f"{report.payload_bytes:,}"
+    counts = f"{report.tiles:,}", f"{report.checkpoints:,}"
+    zh = "日志完好：{0} 条存证、{2} 个分片、{3} 个检查点、{1} 字节原文全部相符\n  根 {4}"
+    en = "The log is intact: {0} entries, {2} tiles, {3} checkpoints and {1} bytes of content all fit\n  root {4}"
+    return Text(zh.format(size, stored, *counts, report.root), en.format(size, stored, *counts, report.root))
+
+
+@app.command("list")
+def list_entries(
+    context: typer.Context,
+    file: Annotated[Path | None, typer.Option(help="Only the entries of this very file.")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 50,
+    as_json: Json = False,
+) -> None:
+    """List what was deposited, newest first; or find the entries of a file that you hold.
+
+    Example: heqi evidence list --file contract.pdf
+    """
+    desk: TerminalDesk = context.obj
+    digest = _sha256_of(file) if file else None
+    with desk.open_context() as ctx:
+        sheet = deposits_sheet(ctx, limit=limit) if digest is None else found_sheet(ctx, digest)
+    desk.answer(sheet, as_json=as_json)
+
+
+def _sha256_of(path: Path) -> str:
+    try:
+        with path.open("rb") as content:
+            return file_digest(content, "sha256").hexdigest()
+    except OSError as error:
+        raise Unreadable(path=path, reason=error.strerror) from error
 
 
 @app.command()

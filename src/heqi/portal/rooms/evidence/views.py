@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from hashlib import sha256
 
 from heqi.engines import evidence
@@ -25,6 +24,19 @@ COLUMNS = (
 )
 
 
+FACTS = {
+    "name": Text("文件名", "file"),
+    "size_bytes": Text("大小（字节）", "size in bytes"),
+    "content_sha256": Text("SHA-256", "SHA-256"),
+    "deposited_at": Text("存入时间", "deposited"),
+    "entry_id": Text("编号", "id"),
+    "index": Text("日志位置", "place in the log"),
+    "tree_size": Text("检查点条目数", "entries in the checkpoint"),
+    "origin": Text("日志名", "log"),
+}
+"""What a verdict is about, in the words of the room."""
+
+
 def deposits_sheet(ctx: Context, cursor: str | None = None, limit: int = EXPORT_ROWS) -> Sheet:
     """The entries that may be seen, newest first; for exports up to 100,000 rows."""
     page = evidence.entries(ctx, ctx.engine(EvidenceLog), cursor=cursor, limit=limit)
@@ -36,6 +48,13 @@ def deposits_sheet(ctx: Context, cursor: str | None = None, limit: int = EXPORT_
         total=page.total,
         next_cursor=page.next_cursor,
     )
+
+
+def found_sheet(ctx: Context, content_sha256: str) -> Sheet:
+    """The entries of one content, oldest first."""
+    found = evidence.find(ctx, ctx.engine(EvidenceLog), content_sha256)
+    title = Text("这份文件的存证", "Entries of this file")
+    return Sheet(name="found", title=title, columns=COLUMNS, rows=[_row(one) for one in found], total=len(found))
 
 
 def _row(receipt: Receipt) -> Row:
@@ -67,7 +86,7 @@ def log_facts(ctx: Context) -> dict[str, str | int]:
     size, root = _published(ctx)
     return {
         "size": size,
-        "root_b64": b64encode(root).decode(),
+        "root": root.hex(),
         "origin": log.origin,
         "fingerprint": log.key.fingerprint,
     }

@@ -14,8 +14,6 @@ const limit = Number(words.limitBytes);
 /** The files to deposit: {file, row, fault}. */
 let queue = [];
 let sending = null;
-/** One key for one set of files, so that a repeated request can be known as the same. */
-let key = crypto.randomUUID();
 
 form.noValidate = true;
 submit.disabled = true;
@@ -43,7 +41,6 @@ function remove(item) {
   const next = item.row.nextElementSibling ?? item.row.previousElementSibling;
   queue = queue.filter((other) => other !== item);
   item.row.remove();
-  key = crypto.randomUUID();
   (next?.querySelector(".file-remove") ?? input).focus();
   refresh();
 }
@@ -102,7 +99,6 @@ function succeed(receipts) {
   result.replaceChildren(message("success", filled(words.success, { n: receipts.length }), entries));
   clearDone();
   input.value = "";
-  key = crypto.randomUUID();
   // The table and the facts of the log are fetched anew, without leaving the page.
   for (const id of ["log", "sheet-deposits"]) {
     const place = document.getElementById(id);
@@ -144,7 +140,6 @@ async function deposit() {
   try {
     const answer = await post(form.action, body, {
       accept: "application/json",
-      headers: { "Idempotency-Key": key },
       onProgress: spread,
       signal: sending.signal,
     });
@@ -165,7 +160,6 @@ onFiles(form.querySelector("[data-drop]"), (files, folders) => {
   for (const file of files) add(file, file.size > limit ? words.tooLarge : undefined);
   for (const name of folders) add(new File([], name), words.folder);
   input.value = ""; // so that the same file can be chosen again
-  key = crypto.randomUUID();
   refresh();
 });
 form.addEventListener("submit", (event) => {
