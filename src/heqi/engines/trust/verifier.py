@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
 """Verify a Heqi evidence bundle, offline. This one file is the whole checking side, and it is meant to be read.
 
-    python verify_heqi.py bundle.zip --log-key log.vkey      exit 0: proven; 1: refused; 2: wrong usage
-    python verify_heqi.py bundle.zip                         exit 0: consistent (nobody vouches for the key)
+    python verify_heqi.py bundle.zip [--log-key log.vkey]    0: proven (without key: consistent); 1: refused; 2: usage
 Needed: Python >= 3.9 and the package ``cryptography``; no network, no database, nothing else of Heqi. Checked:
  1. the archive is, byte for byte, the plain stored zip that its members prescribe;
  2. ``manifest``, signed by the log's key, names every other member with its SHA-256 and size;
