@@ -55,6 +55,8 @@ class Running(msgspec.Struct):
     home: Path
     address: str
     said: dict[str, object]
+    shared: bool = False
+    """Whether it serves many tests and ends with the last of them."""
 
     @property
     def environment(self) -> dict[str, str]:
@@ -64,6 +66,21 @@ class Running(msgspec.Struct):
         self.process.send_signal(number)
         self.process.communicate(timeout=30)
         return self.process.returncode
+
+
+started: list[Running] = []
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_running() -> Iterator[None]:
+    """A test that fails half way leaves no house behind."""
+    before = len(started)
+    yield
+    for running in started[before:]:
+        if running.process.poll() is None and not running.shared:
+            running.process.kill()
+        if not running.shared:
+            running.process.communicate()
 
 
 def start_up(home: Path, **variables: str) -> Running:
@@ -78,13 +95,16 @@ def start_up(home: Path, **variables: str) -> Running:
     if not line:
         _, words = process.communicate(timeout=10)
         pytest.fail(f"heqi up said nothing and ended with {process.returncode}: {words}")
-    return Running(process, home, f"http://127.0.0.1:{port}", json.loads(line))
+    running = Running(process, home, f"http://127.0.0.1:{port}", json.loads(line))
+    started.append(running)
+    return running
 
 
 @pytest.fixture(scope="session")
 def up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """One running house for the tests that only use it."""
     running = start_up(tmp_path_factory.mktemp("up") / "home")
+    running.shared = True
     yield running
     assert running.stop() == 0
 
