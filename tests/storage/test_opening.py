@@ -274,3 +274,12 @@ def readable_by_all(path: Path) -> bool:
         return False
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     return real.suffix == ".py" or real.name.endswith(version)
+
+
+def test_in_production_an_acknowledged_commit_is_on_disk(settings: Settings) -> None:
+    with open_database(settings, purpose="command") as database, database.transaction() as connection:
+        shown = {name: connection.execute(text(f"show {name}")).scalar() for name in DURABLE}
+    assert shown == dict.fromkeys(DURABLE, "on")
+
+
+DURABLE = ("fsync", "full_page_writes", "synchronous_commit")

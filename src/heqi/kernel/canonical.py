@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import rfc8785
 
-_ERRORS = (rfc8785.CanonicalizationError, msgspec.DecodeError)
+_ERRORS = (rfc8785.CanonicalizationError, msgspec.DecodeError, RecursionError)
 
 
 class NotCanonical(ValueError):

@@ -112,11 +112,18 @@ def _refusal(method: str, headers: Headers) -> str | None:
     if method in SAFE_METHODS:
         return None
     origin = headers.get("origin")
-    if origin is not None and urlsplit(origin).netloc != host:
+    if origin is not None and not _is_of(origin, host):
         return "origin"
     if headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
         return "origin"
     return None
+
+
+def _is_of(origin: str, host: str) -> bool:
+    try:
+        return urlsplit(origin).netloc == host
+    except ValueError:  # such as a broken IPv6 address
+        return False
 
 
 async def _refuse(reason: str, view: View, send: Send) -> None:

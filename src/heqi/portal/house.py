@@ -78,4 +78,5 @@ def furnish(settings: Settings, database: Database) -> House:
             request_id=new_id("req", clock, randomness),
         )
         log = evidence.open_log(ctx, Home(settings.home).keys, fonts=FONTS)
+    evidence.mark_begun(Home(settings.home).keys)
     return House(settings=settings, database=database, log=log, authority=authority, clock=clock, randomness=randomness)

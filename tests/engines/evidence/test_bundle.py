@@ -7,6 +7,7 @@ import json
 import os
 import random
 import shutil
+import struct
 import subprocess
 import sys
 import zipfile
@@ -334,6 +335,7 @@ def test_the_command_line_answers_with_exit_codes(
     assert b"REFUSED" in capsysbinary.readouterr().out
     for usage in (
         [],
+        [str(path), "--log-key", ""],
         [str(tmp_path / "none")],
         [str(path), "--log-key", str(tmp_path / "none")],
         ["--lang", "fr", "x"],
@@ -376,3 +378,9 @@ def test_a_payload_that_does_not_fit_its_commitment_is_not_bundled(
     monkeypatch.setattr("heqi.engines.evidence.service._chunks", lambda ctx, log, entry_id: forged)  # pyright: ignore[reportUnknownArgumentType, reportUnknownLambdaType]
     with pytest.raises(EvidenceDamaged):
         proven(open_context, log, receipt.entry_id, with_payload=True)
+
+
+def test_a_member_name_that_grows_when_decoded_is_refused_without_a_crash() -> None:
+    name = b"\xff" * 65_535
+    header = struct.pack("<4s5H3I2H", b"PK\x03\x04", 20, 0x800, 0, 0, 0x21, 0, 0, 0, len(name), 0)
+    assert verify_bundle(io.BytesIO(header + name)).state == "refused"

@@ -113,8 +113,7 @@ def test_the_application_reads_nothing_without_the_role(open_context: OpenContex
 def test_a_key_that_has_signed_a_log_begins_no_second_one(
     open_context: OpenContext, log: EvidenceLog, keys: Path, database: Database
 ) -> None:
-    with open_context() as ctx:
-        evidence.open_log(ctx, keys, fonts=FONTS)
+    evidence.mark_begun(keys)
     with database.admin() as admin, admin.begin():
         admin.execute(text("delete from evidence.head"))  # as if another, empty database had been connected
     with open_context() as ctx, pytest.raises(LogMissing, match="holds no log"):

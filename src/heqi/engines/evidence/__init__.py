@@ -4,7 +4,7 @@
 contents and names are kept beside the log, encrypted.
 """
 
-from heqi.engines.evidence.log import EvidenceLog, open_log
+from heqi.engines.evidence.log import EvidenceLog, mark_begun, open_log
 from heqi.engines.evidence.model import (
     AnotherLog,
     AuditReport,
@@ -75,6 +75,7 @@ __all__ = [
     "entry",
     "entry_tile",
     "find",
+    "mark_begun",
     "open_log",
     "payload",
     "proof_path",

@@ -22,6 +22,7 @@ from heqi.engines.trust import (
     TILE_WIDTH,
     Frontier,
     Refused,
+    checkpoint_text,
     commit,
     completed,
     leaf_hash,
@@ -193,6 +194,8 @@ class Walk:
             # The entries since the last tree that fitted are in question; a full tile may tell which.
             self._blame(self._signed_size, size)
             misfit(store.entry_at(self._db, self._signed_size), what, root, self.frontier.root, self._signed_size)
+        if note != self._log.signer.sign(checkpoint_text(self._log.origin, size, root)):
+            misfit(row, what, f"the one note that {self._log.origin} signs", "more than that")
         self._signed_size = size
         self.checkpoints += 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -91,8 +92,13 @@ def open_log(ctx: Context, keys: Path, *, fonts: Path, origin: str | None = None
         return _begin(ctx, _new_log(keys, origin, ctx.randomness, fonts), origin)
     log = EvidenceLog(load_log_key(keys), Vault(load_payload_key(keys)), fonts)
     _checked(log, head, origin)
-    begun.touch(mode=0o600)
     return log
+
+
+def mark_begun(keys: Path) -> None:
+    """Remember beside the keys that they have signed a log. To be called once its beginning is committed."""
+    with (keys / BEGUN_FILE).open("ab") as mark:
+        os.fsync(mark.fileno())
 
 
 def _new_log(keys: Path, origin: str | None, randomness: Randomness, fonts: Path) -> EvidenceLog:

@@ -6,6 +6,7 @@ it comes from another, committed transaction, so nothing is ever signed away tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
@@ -57,7 +58,7 @@ def entries(ctx: Context, log: EvidenceLog, cursor: str | None = None, limit: in
     with ctx.engine_role("log") as db:
         head = store.head(db)
         size = head.size if head else 0
-        below = min(int(cursor), size) if cursor and cursor.isascii() and cursor.isdigit() else size
+        below = min(int(cursor), size) if cursor and re.fullmatch("[0-9]{1,19}", cursor) else size
         rows = store.entries_below(db, below, limit)
     receipts = [_entry(log, row).receipt for row in rows]
     return EntryPage(

@@ -366,7 +366,7 @@ def verify_bundle(bundle: str | Path | BinaryIO, log_key: str | None = None) -> 
             facts = check_bundle(archive, pinned)
     except Refused as refusal:
         return Verdict("refused", False, refusal.zh, refusal.en, refusal.member)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, TypeError, OverflowError, RecursionError, struct.error) as error:
         return Verdict("refused", False, f"无法读取：{error}", f"cannot be read: {error}")
     zh, en = f"密钥指纹 {facts['key_fingerprint']}", f"key fingerprint {facts['key_fingerprint']}"
     if pinned is None:
@@ -383,7 +383,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--lang", choices=("zh", "en"), default="zh" if os.getenv("LANG", "")[:2] == "zh" else "en")
     options = parser.parse_args(arguments)
     try:
-        key = Path(options.log_key).read_text("utf-8") if options.log_key else None
+        key = None if options.log_key is None else Path(options.log_key).read_text("utf-8-sig")
         Path(options.bundle).open("rb").close()
     except (OSError, ValueError) as error:
         parser.error(str(error))
