@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from heqi.portal.main import app
+from heqi.storage.server import living
 from tests.portal.conftest import HEQI, Running, heqi
 
 
@@ -89,10 +91,12 @@ def path_through(home: Path, folder: Path) -> None:
 
 def test_the_whole_path_works_without_a_running_house(tmp_path: Path) -> None:
     path_through(tmp_path / "home", tmp_path)
+    assert living(tmp_path / "home" / "postgres") == [], "each command leaves the house as it found it"
 
 
 def test_the_whole_path_works_beside_a_running_house(up: Running, tmp_path: Path) -> None:
     path_through(up.home, tmp_path)
+    assert httpx.get(up.address + "/readyz").status_code == 200, "a guest never stops the house"
 
 
 def test_the_verifier_in_the_bundle_needs_nothing_of_the_house(tmp_path: Path) -> None:
