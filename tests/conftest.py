@@ -7,23 +7,42 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
 
+from heqi.kernel.actions import ActionKind, Fact
 from heqi.kernel.clock import Clock, Randomness, SystemClock, SystemRandomness
 from heqi.kernel.messages import Text
-from heqi.storage import Actor, Authority, Context, Database, EmbeddedServer, Home, OpenContext, migrate, roles
+from heqi.portal import registry
+from heqi.storage import (
+    HOUSE,
+    Actor,
+    Admission,
+    Authority,
+    Context,
+    Database,
+    Decision,
+    Deed,
+    EmbeddedServer,
+    Home,
+    OpenContext,
+    Trail,
+    begin,
+    migrate,
+    roles,
+)
 from heqi.storage.opening import embedded_database, ensure_ready
 from heqi.storage.server import SUPERUSER
 
 NAME, TEMPLATE = "t", "t_template"
 APP_PASSWORD = "app-password-of-the-tests"
 OPERATOR = Actor(
-    id="local", name=Text("本机操作员", "Local operator"), institution="local", roles=frozenset({"operator"})
+    id="local", name=Text("本机操作员", "Local operator"), institution=HOUSE, roles=frozenset({"operator"})
 )
 
 
@@ -112,14 +131,59 @@ def randomness() -> Randomness:
 class Everything:
     """An authority that permits everything."""
 
-    def permits(self, actor: Actor, action: str, resource: str) -> bool:
-        return True
+    def decide(self, actor: Actor, action: str, resource: str, facts: Mapping[str, Fact]) -> Decision:
+        return Decision(allowed=True, kind=kind_of(action))
+
+
+@cache
+def kind_of(action: str) -> ActionKind:
+    """The kind of an action as a manifest declares it; READ for actions that only a test knows."""
+    slug, _, word = action.partition(".")
+    manifest = registry.manifests().get(slug)
+    declared = manifest.actions.get(word) if manifest else None
+    return declared.kind if declared else ActionKind.READ
+
+
+class Nothing:
+    """An authority that permits nothing."""
+
+    def decide(self, actor: Actor, action: str, resource: str, facts: Mapping[str, Fact]) -> Decision:
+        return Decision(allowed=False, kind=kind_of(action))
+
+
+class OpenHouse:
+    """An admission that admits everything."""
+
+    def check(self, ctx: Context, action: str, resource: str, facts: Mapping[str, Fact]) -> None:
+        return None
+
+
+class Notebook:
+    """A trail that a test can read."""
+
+    def __init__(self) -> None:
+        self.deeds: list[Deed] = []
+
+    def record(self, ctx: Context, deed: Deed) -> None:
+        self.deeds.append(deed)
 
 
 @pytest.fixture
 def authority() -> Authority:
     """The authority of ``open_context``; a test may bring its own."""
     return Everything()
+
+
+@pytest.fixture
+def admission() -> Admission:
+    """The admission of ``open_context``; a test may bring its own."""
+    return OpenHouse()
+
+
+@pytest.fixture
+def trail() -> Trail:
+    """The trail of ``open_context``; a test may bring its own."""
+    return Notebook()
 
 
 @pytest.fixture
@@ -130,21 +194,31 @@ def actor() -> Actor:
 
 @pytest.fixture
 def open_context(
-    database: Database, clock: Clock, randomness: Randomness, authority: Authority, actor: Actor
+    database: Database,
+    clock: Clock,
+    randomness: Randomness,
+    authority: Authority,
+    admission: Admission,
+    trail: Trail,
+    actor: Actor,
 ) -> OpenContext:
     """Opens contexts of the local operator, each one transaction of ``database``."""
 
     @contextmanager
     def open_one() -> Generator[Context]:
         with database.transaction() as connection:
-            yield Context(
+            context = Context(
                 db=connection,
                 actor=actor,
                 authority=authority,
+                admission=admission,
+                trail=trail,
                 clock=clock,
                 randomness=randomness,
                 request_id="req_test",
             )
+            with begin(context) as ctx:
+                yield ctx
 
     return open_one
 

@@ -12,6 +12,7 @@ from sqlalchemy import URL, text
 from sqlalchemy.exc import DBAPIError
 
 from heqi.storage import (
+    BackupChanged,
     BackupFailed,
     Database,
     EmbeddedServer,
@@ -25,6 +26,7 @@ from heqi.storage import (
     roles,
     status,
 )
+from heqi.storage.backup import SEAL
 from heqi.storage.opening import embedded_database
 
 LINES = ["合同 t_app", "COPY x FROM stdin;", "\\.", "tab\there", "", "SET transaction_timeout = 0;", "t_owner\n\\."]
@@ -166,6 +168,25 @@ def test_what_is_no_backup_changes_nothing(full: Database, other: Database, tmp_
             restore(other, tmp_path / name)
         assert schemas(other) == []
     restore(other, tmp_path / "house.backup")
+
+
+def test_a_backup_changed_anywhere_is_refused_as_changed(full: Database, other: Database, tmp_path: Path) -> None:
+    backup(full, tmp_path / "house.backup")
+    content = (tmp_path / "house.backup").read_bytes()
+    for place in (0, 40, len(content) // 3, len(content) // 2, len(content) - 100, len(content) - 1):
+        flipped = content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :]
+        (tmp_path / "flipped").write_bytes(flipped)
+        with pytest.raises(BackupChanged, match=r"flipped was changed or damaged .* SHA-256"):
+            restore(other, tmp_path / "flipped")
+        assert schemas(other) == []
+
+
+def test_a_backup_made_before_there_were_seals_is_restored(full: Database, other: Database, tmp_path: Path) -> None:
+    backup(full, tmp_path / "house.backup")
+    content = (tmp_path / "house.backup").read_bytes()
+    (tmp_path / "older").write_bytes(content[: content.rindex(SEAL)])
+    restore(other, tmp_path / "older")
+    assert rows(other) == rows(full)
 
 
 def test_a_dump_of_another_program_is_refused(empty_database: Database, other: Database, tmp_path: Path) -> None:

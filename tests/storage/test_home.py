@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from heqi.kernel.clock import SystemRandomness
-from heqi.storage import Home, HomeUnusable, SecretMissing
+from heqi.storage import Home, HomeUnusable, SecretDamaged, SecretExposed, SecretMissing
 from heqi.storage.home import Holder, Serving, countdown, wait_until, write_private
 
 
@@ -50,6 +50,28 @@ def test_a_secret_is_made_once_and_private(home: Home) -> None:
 def test_a_missing_secret_is_named(home: Home) -> None:
     with pytest.raises(SecretMissing, match="keys/app"):
         home.kept_secret("app")
+
+
+@pytest.mark.parametrize("content", [b"", b"\n", b"\xff\xfe\x00", "密码".encode(), b"two\nlines"])
+def test_a_secret_that_is_no_password_is_named(home: Home, content: bytes) -> None:
+    write_private(home.keys / "app", content)
+    with pytest.raises(SecretDamaged, match="keys/app"):
+        home.secret("app", SystemRandomness())
+    assert (home.keys / "app").read_bytes() == content, "left as it was found"
+
+
+def test_a_folder_in_the_place_of_a_secret_is_named(home: Home) -> None:
+    (home.keys / "app").mkdir()
+    with pytest.raises(SecretDamaged, match="keys/app"):
+        home.secret("app", SystemRandomness())
+
+
+@pytest.mark.parametrize("exposed", [0o640, 0o604, 0o620, 0o700 | 0o001])
+def test_a_secret_that_others_may_reach_is_refused(home: Home, exposed: int) -> None:
+    home.secret("app", SystemRandomness())
+    (home.keys / "app").chmod(exposed)
+    with pytest.raises(SecretExposed, match=f"{exposed:04o}"):
+        home.secret("app", SystemRandomness())
 
 
 def test_one_holder_at_a_time(home: Home) -> None:

@@ -24,11 +24,12 @@ from heqi.storage import (
     HomeBusy,
     Opening,
     SecretMissing,
+    SecretWrong,
     attach_database,
     open_database,
     status,
 )
-from heqi.storage.home import Holder, wait_until
+from heqi.storage.home import Holder, wait_until, write_private
 from heqi.storage.server import living
 
 StartOwner = Callable[..., Any]
@@ -226,6 +227,15 @@ def test_data_without_their_password_are_left_alone(settings: Settings, opening:
         pass
 
 
+def test_a_password_that_does_not_open_the_data_is_named(settings: Settings, opening: Opening) -> None:
+    with open_database(settings, purpose="up", opening=opening):
+        pass
+    write_private(settings.home / "keys" / "postgres", b"another")
+    with pytest.raises(SecretWrong, match="keys/postgres"), open_database(settings, purpose="up", opening=opening):
+        pass
+    assert living(settings.home / "postgres") == []
+
+
 def test_a_lost_app_password_is_made_anew(settings: Settings, opening: Opening) -> None:
     with open_database(settings, purpose="up", opening=opening):
         pass
@@ -234,11 +244,24 @@ def test_a_lost_app_password_is_made_anew(settings: Settings, opening: Opening) 
         assert who(database) == "heqi_app"
 
 
-@pytest.mark.parametrize("url", ["nonsense", "mysql://a:secret@host/db", "postgresql://a:secret@host"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "nonsense",
+        "mysql://a:secret@host/db",
+        "postgresql://a:secret@host",
+        "postgresql://a:secret@host:x/db",
+        "postgresql://a:secret@host:0/db",
+        "postgresql://a:secret@host:65536/db",
+        "postgresql://a:secret@[::1/db",
+        "postgresql://a:secret@host/db?bogus=1",
+    ],
+)
 def test_a_bad_database_url_is_refused_without_repeating_it(home: Home, url: str) -> None:
     settings = Settings(home=home.path, database_url=url)
     with pytest.raises(BadSetting) as caught, open_database(settings, purpose="up"):
         pass
+    assert "HEQI_DATABASE_URL" in str(caught.value)
     assert "secret" not in str(caught.value)
 
 

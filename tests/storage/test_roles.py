@@ -27,10 +27,11 @@ def test_only_the_app_role_logs_in_and_none_can_do_more_than_it_must(database: D
     with database.admin() as admin:
         assert [tuple(row) for row in admin.execute(ATTRIBUTES)] == [
             ("t_app", True, False, False, False, False, False, False),
+            ("t_door", False, False, False, False, False, False, False),
             ("t_log", False, False, False, False, False, False, False),
             ("t_owner", False, False, False, False, False, False, False),
         ]
-        assert [tuple(row) for row in admin.execute(GRANTED)] == [("t_log", "t_app")]
+        assert [tuple(row) for row in admin.execute(GRANTED)] == [("t_door", "t_app"), ("t_log", "t_app")]
 
 
 @pytest.mark.parametrize(

@@ -131,7 +131,7 @@ def test_the_server_says_nothing_of_rows_in_its_log(new_server: NewServer) -> No
     assert "甲某某" not in logged
 
 
-@pytest.mark.parametrize("name", ['合契 的家, "其一"', "x" * 90])
+@pytest.mark.parametrize("name", ['合契 的家, "其一"', "x" * 90, "{socket}{data}{staging}"])
 def test_a_home_may_have_any_path(new_server: NewServer, short_folder: Path, name: str) -> None:
     home = Home(short_folder / name)
     home.prepare()

@@ -6,6 +6,7 @@
     |-- NotFound          404
     |-- Forbidden         403     default deny: no policy permits it
     |-- Conflict          409     the present state does not allow it
+    |-- Stale             412     somebody changed it meanwhile
     |-- TooLarge          413
     `-- Unavailable       503     a part of the house does not answer
 
@@ -100,6 +101,15 @@ class Conflict(Problem):
     → Refresh, then try again."""
 
     status = 409
+
+
+class Stale(Problem):
+    """内容已被他人更新：您依据的是第 {expected} 版，现为第 {actual} 版。
+    Someone has changed it meanwhile: you decided on version {expected}, it is now at version {actual}.
+    → 请刷新查看最新内容后再办理。
+    → Refresh, look at what changed, then decide again."""
+
+    status = 412
 
 
 class TooLarge(Problem):

@@ -2,13 +2,14 @@
 
 from heqi.storage import roles
 from heqi.storage.backup import backup, restore
-from heqi.storage.context import Actor, Authority, Context, OpenContext
+from heqi.storage.context import HOUSE, Actor, Admission, Authority, Context, Decision, Deed, OpenContext, Trail, begin
 from heqi.storage.database import Database
 from heqi.storage.home import Home
 from heqi.storage.migrate import PackageStatus, migrate, status
 from heqi.storage.opening import Opening, attach_database, open_database
 from heqi.storage.problems import (
     AlreadyRunning,
+    BackupChanged,
     BackupFailed,
     FileExists,
     HomeBusy,
@@ -22,18 +23,26 @@ from heqi.storage.problems import (
     RestoreFailed,
     RoleMissing,
     RoleTooStrong,
+    SecretDamaged,
+    SecretExposed,
     SecretMissing,
+    SecretWrong,
     ServerFailed,
 )
 from heqi.storage.server import EmbeddedServer
 
 __all__ = [
+    "HOUSE",
     "Actor",
+    "Admission",
     "AlreadyRunning",
     "Authority",
+    "BackupChanged",
     "BackupFailed",
     "Context",
     "Database",
+    "Decision",
+    "Deed",
     "EmbeddedServer",
     "FileExists",
     "Home",
@@ -51,10 +60,15 @@ __all__ = [
     "RestoreFailed",
     "RoleMissing",
     "RoleTooStrong",
+    "SecretDamaged",
+    "SecretExposed",
     "SecretMissing",
+    "SecretWrong",
     "ServerFailed",
+    "Trail",
     "attach_database",
     "backup",
+    "begin",
     "migrate",
     "open_database",
     "restore",

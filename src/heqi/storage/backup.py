@@ -12,25 +12,37 @@ import subprocess
 import tempfile
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
+from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import IO
 
 import msgspec
-from alembic.script import ScriptDirectory
 from sqlalchemy import URL
 
 from heqi.storage import roles, store
 from heqi.storage.database import Database
 from heqi.storage.home import sync_folder
 from heqi.storage.identity import wheel_programs
-from heqi.storage.migrate import configuration, migrate
-from heqi.storage.problems import BackupFailed, FileExists, NewerDatabase, NotABackup, NotEmpty, RestoreFailed
+from heqi.storage.migrate import configuration, known_revisions, migrate
+from heqi.storage.problems import (
+    BackupChanged,
+    BackupFailed,
+    FileExists,
+    NewerDatabase,
+    NotABackup,
+    NotEmpty,
+    RestoreFailed,
+)
 
 TABLE_OF_VERSIONS = re.compile(r"^\d+;.* TABLE heqi migration (\S+)_owner$", re.MULTILINE)
 COPY_ROWS = re.compile(rb"^COPY .* FROM stdin;\n((?:.+\n)*?)\\\.\n", re.MULTILINE)
 COPY_BEGINS, COPY_ENDS = re.compile(rb"COPY .* FROM stdin;\n"), b"\\.\n"
 NAMES_ROLES = (b"GRANT ", b"REVOKE ", b"CREATE POLICY ", b"ALTER DEFAULT PRIVILEGES ")
 """Statements of a script that name roles; owners are left to the role that restores."""
+SEAL = b"\nheqi backup sha256 "
+"""Between the dump and its digest."""
+DIGEST_BYTES = 32
+PIECE_BYTES = 1024 * 1024
 SINCE_17 = b"SET transaction_timeout = 0;\n"
 """Written into every restored script, unknown to PostgreSQL 15 and 16."""
 
@@ -54,9 +66,47 @@ def backup(database: Database, file: Path) -> None:
         ended = _run("pg_dump", arguments, database.admin_url)
         if ended.returncode != 0:
             raise BackupFailed(reason=_said(ended.stderr))
+        _seal(Path(name))
         _put_in_place(Path(name), file)
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _seal(fresh: Path) -> None:
+    """Put the digest of the dump behind it, where ``pg_restore`` does not look; whole and on the disk then."""
+    with fresh.open("r+b") as file:
+        digest = file_digest(file, "sha256").digest()
+        file.write(SEAL + digest)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _check_seal(file: Path) -> None:
+    """:class:`BackupChanged`. A backup made before there were seals is believed: its rows carry checksums."""
+    try:
+        with file.open("rb") as content:
+            start = max(0, content.seek(0, os.SEEK_END) - len(SEAL) - DIGEST_BYTES)
+            content.seek(start)
+            before, seal, expected = content.read().partition(SEAL)
+            if not seal:
+                return
+            found = _digest_of(content, start + len(before))
+    except OSError as error:
+        raise NotABackup(file=file, reason=error.strerror) from error
+    if len(expected) < DIGEST_BYTES:
+        raise NotABackup(file=file, reason="its end is missing")
+    if found != expected:
+        raise BackupChanged(file=file, expected=expected.hex(), found=found.hex())
+
+
+def _digest_of(content: IO[bytes], size: int) -> bytes:
+    """SHA-256 of the first ``size`` bytes."""
+    digest = sha256()
+    content.seek(0)
+    while piece := content.read(min(size, PIECE_BYTES)):
+        digest.update(piece)
+        size -= len(piece)
+    return digest.digest()
 
 
 def _put_in_place(fresh: Path, file: Path) -> None:
@@ -72,10 +122,11 @@ def _put_in_place(fresh: Path, file: Path) -> None:
 def restore(database: Database, file: Path) -> None:
     """Fill the empty ``database`` from ``file`` and migrate it, under its own roles whatever its name was before.
 
-    Open it with ``Opening(migrated=False)``. All or nothing: :class:`NotEmpty`, :class:`NotABackup`,
-    :class:`NewerDatabase`, :class:`RestoreFailed` leave it as it was.
+    Open it with ``Opening(migrated=False)``. All or nothing: :class:`NotEmpty`, :class:`BackupChanged`,
+    :class:`NotABackup`, :class:`NewerDatabase`, :class:`RestoreFailed` leave it as it was.
     """
     file = file.absolute()
+    _check_seal(file)
     former = _former_name(file, database.admin_url)
     _refuse_newer(file, database.admin_url)
     with database.admin() as admin:
@@ -91,7 +142,8 @@ def _former_name(file: Path, url: URL) -> str:
     listed = _run("pg_restore", ["--list", str(file)], url)
     found = TABLE_OF_VERSIONS.search(listed.stdout.decode(errors="replace"))
     if listed.returncode != 0 or found is None:
-        raise NotABackup(file=file, reason=_said(listed.stderr) if listed.returncode else "heqi.migration")
+        missing = "it holds no table heqi.migration of a Heqi house"
+        raise NotABackup(file=file, reason=_said(listed.stderr) if listed.returncode else missing)
     return found[1]
 
 
@@ -101,9 +153,9 @@ def _refuse_newer(file: Path, url: URL) -> None:
         raise NotABackup(file=file, reason=_said(read.stderr))
     rows = COPY_ROWS.search(read.stdout)
     recorded = set(rows[1].decode().split()) if rows else set[str]()
-    known = {script.revision for script in ScriptDirectory.from_config(configuration()).walk_revisions()}
-    if recorded - known:
-        raise NewerDatabase(revision=", ".join(sorted(recorded - known)))
+    unknown = recorded - known_revisions(configuration())
+    if unknown:
+        raise NewerDatabase(revision=", ".join(sorted(unknown)))
 
 
 def _pour(file: Path, database: Database, former: str, *, with_17: bool) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from heqi.kernel.problems import Unavailable
+from heqi.kernel.tracing import span
 from heqi.storage.server import EmbeddedServer
 
 CONNECT_SECONDS = 10
@@ -49,7 +50,7 @@ class Database:
         :class:`Unavailable` when the server does not answer or the connection is lost in between; when it is lost
         while committing, nobody knows whether it was committed: look before you repeat it.
         """
-        with _connected(self.engine) as connection, connection.begin():
+        with span("transaction"), _connected(self.engine) as connection, connection.begin():
             yield connection
 
     @contextmanager

@@ -16,7 +16,7 @@ from typing import Literal
 import msgspec
 
 from heqi.kernel.clock import Randomness
-from heqi.storage.problems import HomeUnusable, SecretMissing
+from heqi.storage.problems import HomeUnusable, SecretDamaged, SecretExposed, SecretMissing
 
 Purpose = Literal["up", "command"]
 
@@ -78,18 +78,30 @@ class Home:
             raise HomeUnusable(home=self.path, reason=error.strerror or str(error)) from error
 
     def secret(self, name: str, randomness: Randomness) -> str:
-        """The password kept as ``keys/<name>`` (mode 0600), made when there is none."""
+        """The password kept as ``keys/<name>`` (mode 0600), made when there is none. Else as :meth:`kept_secret`."""
         path = self.keys / name
         if not path.exists():
             write_private(path, randomness.take(24).hex().encode())
         return self.kept_secret(name)
 
     def kept_secret(self, name: str) -> str:
-        """The password kept as ``keys/<name>``; :class:`SecretMissing`."""
+        """The password kept as ``keys/<name>``.
+
+        :class:`SecretMissing`, :class:`SecretDamaged`, :class:`SecretExposed`.
+        """
+        path = self.keys / name
         try:
-            return (self.keys / name).read_text().strip()
+            mode, content = path.stat().st_mode & 0o777, path.read_bytes()
         except FileNotFoundError as error:
-            raise SecretMissing(path=self.keys / name) from error
+            raise SecretMissing(path=path) from error
+        except OSError as error:
+            raise SecretDamaged(path=path, reason=error.strerror) from error
+        if mode & 0o077:
+            raise SecretExposed(path=path, mode=f"{mode:04o}")
+        secret = content.decode(errors="replace").strip()
+        if not secret or not secret.isascii() or not secret.isprintable():
+            raise SecretDamaged(path=path, reason=f"{len(content)} bytes")
+        return secret
 
     def socket_folder(self) -> Path:
         """A private folder for the socket: in the home, or a short one where the home's path is too long or unusual."""

@@ -5,7 +5,7 @@ namespace in which it has another name (files stay root's), or becomes an ordina
 cannot reach by their path, for a 0700 parent, it reaches through a descriptor opened before (``/proc/self/fd/N``).
 
 The one argument is JSON: ``way`` (plain, namespace, account), ``uid``, ``gid``, ``owner`` (process id, 0 for none),
-``folders`` (name to path) and ``command``, in which ``{name}`` stands for a folder.
+``folders`` (name to path) and ``command``, in whose arguments ``{name}`` stands for a folder.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import re
 import signal
 import sys
 from typing import Any
@@ -31,10 +32,14 @@ def main(argument: str) -> None:
     take_identity(spec["way"], spec["uid"], spec["gid"])
     end_with_owner(spec["owner"])
     places = {name: place(path, opened[name]) for name, path in spec["folders"].items()}
-    command: list[str] = spec["command"]
-    for name, where in places.items():
-        command = [part.replace("{" + name + "}", where) for part in command]
-    os.execv(command[0], command)  # noqa: S606 the program was chosen by our own launcher
+    program, *arguments = filled(spec["command"], places)
+    os.execv(program, [program, *arguments])  # noqa: S606 the program was chosen by our own launcher
+
+
+def filled(command: list[str], places: dict[str, str]) -> list[str]:
+    """``command`` with its placeholders as ``places``, in one pass: a path may itself look like a placeholder."""
+    names = re.compile("|".join(re.escape("{" + name + "}") for name in places) or "(?!)")
+    return command[:1] + [names.sub(lambda found: places[found[0][1:-1]], part) for part in command[1:]]
 
 
 def take_identity(way: str, uid: int, gid: int) -> None:

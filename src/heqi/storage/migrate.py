@@ -1,7 +1,8 @@
 """Migrations: each package that keeps data has a ``migrations`` folder and is one Alembic branch.
 
 Revisions are plain SQL and run as the owner role, all in one transaction under an advisory lock. There are no
-downgrades: restore a backup instead.
+downgrades: restore a backup instead. Alembic takes a third of a second to load, so it is imported where it is needed:
+a command beside a running house, or one without a database, does not wait for it.
 """
 
 from __future__ import annotations
@@ -9,18 +10,19 @@ from __future__ import annotations
 import importlib.util
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
-from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
-from alembic.util import CommandError, to_tuple
 from sqlalchemy import Connection, text
 
 import heqi
 from heqi.storage import roles, store
 from heqi.storage.database import Database
 from heqi.storage.problems import NewerDatabase
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
 
 SCHEMA = "heqi"
 CREATE_SCHEMA = "create schema if not exists {schema} authorization {owner}"
@@ -55,6 +57,8 @@ def migration_folders() -> list[Path]:
 
 def configuration(folders: Sequence[Path] | None = None) -> Config:
     """Alembic's configuration, made from the installed packages; there is no alembic.ini."""
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migration_environment").replace("%", "%%"))
     config.set_main_option("path_separator", "newline")
@@ -75,6 +79,9 @@ def migrate(database: Database, config: Config | None = None, target: str = "hea
 
 
 def _upgrade(admin: Connection, config: Config, target: str) -> None:
+    from alembic import command
+    from alembic.util import CommandError
+
     name, _ = admin.execute(store.CURRENT_NAMES).one()
     owner = roles.quoted(roles.role_names(name).owner)
     admin.execute(text(f"set local role {owner}"))
@@ -100,12 +107,20 @@ def revisions_of(connection: Connection) -> set[str]:
 
 def unknown_revisions(connection: Connection, config: Config) -> list[str]:
     """Recorded revisions that this program does not have."""
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    return sorted(revisions_of(connection) - known)
+    return sorted(revisions_of(connection) - known_revisions(config))
+
+
+def known_revisions(config: Config) -> set[str]:
+    """All revisions of this program."""
+    from alembic.script import ScriptDirectory
+
+    return {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
 
 
 def status(database: Database, config: Config | None = None) -> list[PackageStatus]:
     """Where every package stands, in the order of their names. :class:`NewerDatabase`."""
+    from alembic.script import ScriptDirectory
+
     config = config or configuration()
     scripts = ScriptDirectory.from_config(config)
     with database.admin() as admin:
@@ -119,6 +134,8 @@ def status(database: Database, config: Config | None = None) -> list[PackageStat
 
 def with_ancestors(scripts: ScriptDirectory, revisions: Iterable[str]) -> set[str]:
     """``revisions`` and all they rest on: Alembic records only the latest of each line, also across dependencies."""
+    from alembic.util import to_tuple
+
     found: set[str] = set()
     waiting = list(revisions)
     while waiting:

@@ -8,7 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
-from sqlalchemy import make_url
+from psycopg import ProgrammingError
+from psycopg.conninfo import make_conninfo
+from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 
 from heqi.kernel.clock import Randomness, SystemRandomness
@@ -18,7 +20,7 @@ from heqi.storage import roles, store
 from heqi.storage.database import Database
 from heqi.storage.home import Holder, Home, Purpose, Serving, countdown, wait_until
 from heqi.storage.migrate import migrate
-from heqi.storage.problems import AlreadyRunning, HomeBusy, SecretMissing
+from heqi.storage.problems import AlreadyRunning, HomeBusy, SecretMissing, SecretWrong
 from heqi.storage.server import SUPERUSER, EmbeddedServer, socket_url
 
 DATABASE = "heqi"
@@ -143,12 +145,23 @@ def _owned(settings: Settings, home: Home, opening: Opening) -> Generator[Databa
     )
     try:
         with server:
+            _check_superuser(server, home.keys / SUPERUSER)
             database = embedded_database(server, DATABASE, home.secret(APP_SECRET, opening.randomness))
             with _migrated(database, opening):
                 home.announce(Serving(pid=os.getpid(), socket=str(server.socket)))
                 yield database
     finally:
         home.forget_socket_folder()
+
+
+def _check_superuser(server: EmbeddedServer, path: Path) -> None:
+    try:
+        with Database(server.url("postgres"), server.url("postgres")).admin():
+            return
+    except Unavailable as problem:
+        if "password authentication failed" not in str(problem):
+            raise
+    raise SecretWrong(path=path)
 
 
 @contextmanager
@@ -197,18 +210,25 @@ def _external(url: str, home: Home, opening: Opening) -> Generator[Database]:
 
 def _external_database(url: str, home: Home, opening: Opening) -> Database:
     """The database behind ``HEQI_DATABASE_URL``, whose user is the owner's login. Not asked whether it answers."""
-    try:
-        admin_url = make_url(url)
-    except ArgumentError:
-        admin_url = None
-    if admin_url is None or admin_url.get_backend_name() not in ("postgresql", "postgres") or not admin_url.database:
-        # The value is not repeated: it holds a password.
+    admin_url = _parsed(url)
+    if admin_url is None:
+        # The value is not repeated: it holds a password. Nor is what the parser says, which quotes it.
         raise BadSetting(
             name="HEQI_DATABASE_URL",
             value="…",
-            expected_zh="形如 postgresql://用户:密码@主机/数据库 的地址",
-            expected_en="an address such as postgresql://user:password@host/database",
+            expected_zh="形如 postgresql://用户:密码@主机/数据库 的地址，选项为 libpq 所知",
+            expected_en="an address such as postgresql://user:password@host/database, with options known to libpq",
         )
-    admin_url = admin_url.set(drivername="postgresql+psycopg")
     app = roles.role_names(str(admin_url.database)).app
     return Database(admin_url, admin_url.set(username=app, password=home.secret(APP_SECRET, opening.randomness)))
+
+
+def _parsed(url: str) -> URL | None:
+    try:
+        parsed = make_url(url)
+        port = 1 if parsed.port is None else parsed.port
+        make_conninfo("", **{name: str(value) for name, value in parsed.query.items()})
+    except (ArgumentError, ValueError, ProgrammingError):
+        return None
+    fits = parsed.get_backend_name() in ("postgresql", "postgres") and 1 <= port <= 65535
+    return parsed.set(drivername="postgresql+psycopg") if fits and parsed.database else None

@@ -9,10 +9,14 @@ Problem
 |-- NoServerAccount   500     started by root, and nobody else to run PostgreSQL as
 |-- OtherVersion      500     the data belong to another major version of PostgreSQL
 |-- SecretMissing     500     data without the password that opens them
+|-- SecretDamaged     500     a password file that holds no password
+|-- SecretExposed     500     a password file that others may read
+|-- SecretWrong       500     the data do not open with this password
 |-- RoleMissing       500     an external server lacks a role, and we may not make it
 |-- RoleTooStrong     500     the app role could step around row security
 |-- NewerDatabase     500     migrated by a newer Heqi
 |-- NotEmpty          409     restore only goes into an empty database
+|-- BackupChanged     422     not the bytes that were written
 |-- NotABackup        422
 |-- FileExists        409     a backup never overwrites
 `-- BackupFailed      500
@@ -85,6 +89,27 @@ class SecretMissing(Problem):
     → Restore the keys folder from your copy of the home."""
 
 
+class SecretDamaged(Problem):
+    """密码文件 {path} 的内容不是密码：应为一行 ASCII 文字，实为 {reason}。
+    The password file {path} does not hold a password: expected one line of ASCII text, found {reason}.
+    → 请从备份恢复 keys 目录。
+    → Restore the keys folder from your copy of the home."""
+
+
+class SecretExposed(Problem):
+    """密码文件 {path} 的权限是 {mode}，其他用户可能读到它。
+    The password file {path} has the mode {mode}, so other users may read it.
+    → 请执行 chmod 600；若可能已被他人读取，请更换该密码。
+    → Run chmod 600 on it; if others may have read it, change the password."""
+
+
+class SecretWrong(Problem):
+    """密码文件 {path} 中的密码打不开数据库。
+    The password in the file {path} does not open the database.
+    → 请从备份恢复 keys 目录；它应是建库时生成的 48 位十六进制数字。
+    → Restore the keys folder from your copy of the home; expected are the 48 hexadecimal digits made with the data."""
+
+
 class RoleMissing(Problem):
     """数据库缺少角色 {role}，而当前登录无权创建它：{reason}
     The database lacks the role {role}, and this login may not create it: {reason}
@@ -115,6 +140,15 @@ class NotEmpty(Problem):
     → Restore into a new home (HEQI_HOME) or an empty database."""
 
     status = 409
+
+
+class BackupChanged(Problem):
+    """{file} 在备份完成后被改动或损坏：SHA-256 应为 {expected}，实为 {found}。
+    {file} was changed or damaged after it was made: its SHA-256 should be {expected} and is {found}.
+    → 请换一份完好的副本；没有改动任何内容。
+    → Use an undamaged copy; nothing was changed."""
+
+    status = 422
 
 
 class NotABackup(Problem):

@@ -3,6 +3,7 @@
 ``<db>_owner``  no login; owns the schemas, migrations run as it
 ``<db>_app``    login without inheritance; what every context uses, always under row security
 ``<db>_log``    no login; the evidence log's own role, taken only through its service
+``<db>_door``   no login; what must look across institutions to let people in, taken only by the services that do
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import re
 
 import msgspec
-from alembic import op
 from psycopg import sql as composed
 from sqlalchemy import Connection, TextClause, text
 from sqlalchemy.exc import DBAPIError
@@ -29,11 +29,12 @@ class Roles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     owner: str
     app: str
     log: str
+    door: str
 
 
 def role_names(database: str) -> Roles:
     """The role names that belong to the database of this name."""
-    return Roles(f"{database}_owner", f"{database}_app", f"{database}_log")
+    return Roles(*(f"{database}_{kind}" for kind in Roles.__struct_fields__))
 
 
 def quoted(name: str) -> str:
@@ -42,31 +43,53 @@ def quoted(name: str) -> str:
 
 
 def sql(statements: str) -> TextClause:
-    """For migrations: ``statements`` with ``{owner}``, ``{app}`` and ``{log}`` as the current database's quoted roles.
+    """For migrations: ``statements`` with ``{owner}``, ``{app}``, ``{log}`` and ``{door}`` as the quoted roles.
 
-    Other braces and colons stay as they are; there are no parameters.
+    ``{tenant:schema.table}`` becomes the row security of a tenant table, see :data:`TENANT`. Other braces and colons
+    stay as they are; there are no parameters.
     """
+    from alembic import op  # here, because only who migrates should wait for it
+
     database, _ = op.get_bind().execute(store.CURRENT_NAMES).one()
     return _statement(statements, database)
 
 
 def _statement(statements: str, database: str) -> TextClause:
     names = msgspec.structs.asdict(role_names(database)) | {"database": database}
-    filled = re.sub(r"\{(owner|app|log|database)\}", lambda match: quoted(str(names[match[1]])), statements)
+    tenanted = re.sub(r"\{tenant:([a-z_.]+)(?::([a-z_]+))?\}", _tenant_policies, statements)
+    filled = re.sub(r"\{(owner|app|log|door|database)\}", lambda match: quoted(str(names[match[1]])), tenanted)
     return text(filled.replace(":", "\\:"))
+
+
+TENANT = """
+    alter table {table} enable row level security;
+    create policy tenant_read on {table} for select to {{app}}
+        using (institution = heqi.institution() or heqi.shares({subject}, institution));
+    create policy tenant_insert on {table} for insert to {{app}} with check (institution = heqi.institution());
+    create policy tenant_update on {table} for update to {{app}}
+        using (institution = heqi.institution()) with check (institution = heqi.institution());
+    create policy tenant_delete on {table} for delete to {{app}} using (institution = heqi.institution());
+"""
+"""A tenant table belongs row by row to the institution of its column ``institution``: that one reads and writes, and
+those with whom it shares the subject (column ``id``, or the one after a second colon) read. Grants come apart."""
+
+
+def _tenant_policies(match: re.Match[str]) -> str:
+    return TENANT.format(table=match[1], subject=match[2] or "id").replace("{{", "{").replace("}}", "}")
 
 
 CREATE = {
     "owner": "create role {owner} nologin noinherit",
     "app": "create role {app} login noinherit",
     "log": "create role {log} nologin noinherit",
+    "door": "create role {door} nologin noinherit",
 }
-GRANT_LOG = "grant {log} to {app}"
+GRANT_ENGINES = {"log": "grant {log} to {app}", "door": "grant {door} to {app}"}
 GRANT_OWNER = "grant {owner} to current_user"
 GRANT_DATABASE = """
     revoke all on database {database} from public;
     grant connect, temporary on database {database} to {app};
-    grant temporary on database {database} to {log};
+    grant temporary on database {database} to {log}, {door};
     grant connect, create, temporary on database {database} to {owner};
     revoke all on schema public from public;
 """
@@ -99,8 +122,10 @@ def _ensure_all(admin: Connection, database: str, names: Roles, password: str | 
             _define(admin, statement, database, role)
             if kind == "app" and password is not None:
                 set_app_password(admin, password)
-    if not admin.execute(store.IS_MEMBER, {"granted": names.log, "member": names.app}).scalar_one():
-        _define(admin, GRANT_LOG, database, names.log)
+    for kind, statement in GRANT_ENGINES.items():
+        role = getattr(names, kind)
+        if not admin.execute(store.IS_MEMBER, {"granted": role, "member": names.app}).scalar_one():
+            _define(admin, statement, database, role)
     if not _can_take(admin, names.owner):
         _define(admin, GRANT_OWNER, database, names.owner)
     if not admin.execute(store.GRANTS_STAND, msgspec.structs.asdict(names)).scalar_one():

@@ -26,6 +26,7 @@ IS_MEMBER = text("""
 GRANTS_STAND = text("""
     select has_database_privilege(cast(:app as name), current_database(), 'connect')
        and has_database_privilege(cast(:log as name), current_database(), 'temporary')
+       and has_database_privilege(cast(:door as name), current_database(), 'temporary')
        and has_database_privilege(cast(:owner as name), current_database(), 'create')
        and not exists (
            select from pg_database d, aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) as granted
@@ -47,3 +48,14 @@ OWN_SCHEMAS = text("""
 
 HAS_VERSIONS = text("select to_regclass('heqi.migration') is not null")
 VERSIONS = text("select version_num from heqi.migration")
+
+BEGIN_AS = text("""
+    select set_config('heqi.institution', :institution, true), set_config('heqi.person', :person, true)
+""")
+SET_ROLE = text("select set_config('role', current_database() || '_' || :role, true)")
+RESET_ROLE = text("select set_config('role', 'none', true)")
+INSERT_PARTICIPANT = text("""
+    insert into heqi.participant (subject, owner, institution)
+    values (:subject, heqi.institution(), :institution)
+    on conflict do nothing
+""")

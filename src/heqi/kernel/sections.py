@@ -1,0 +1,134 @@
+"""The sections of the settings: one structure each, whose fields are declared as in :mod:`heqi.kernel.settings`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from heqi.kernel.declaring import Setting, Tables
+from heqi.kernel.messages import Text
+
+ISSUER_SHAPE = Text("https:// 地址（本机可用 http://）", "an https:// address (http:// on this machine)")
+
+
+class Provider(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A single sign-on provider: one table ``[oidc.NAME]``, or variables ``HEQI_OIDC_<NAME>_…``."""
+
+    name: str
+    """Small letters and digits; part of addresses."""
+    issuer: Annotated[
+        str,
+        Setting(
+            "单点登录提供方的签发地址",
+            "Issuer of a single sign-on provider",
+            pattern=r"(https://|http://(127\.0\.0\.1|localhost)[:/])\S+",
+            shape=ISSUER_SHAPE,
+        ),
+    ]
+    client_id: Annotated[str, Setting("本平台在该提供方的客户端编号", "The house's client id at the provider")]
+    client_secret_file: Annotated[
+        Path,
+        Setting("存放客户端密钥的文件，仅属主可读", "File with the client's secret, for its owner alone", private=True),
+    ]
+    name_zh: Annotated[str | None, Setting("登录按钮上的中文名称", "Chinese name on the button")] = None
+    name_en: Annotated[str | None, Setting("登录按钮上的英文名称", "English name on the button")] = None
+
+    @property
+    def title(self) -> Text:
+        """What people read on the button."""
+        return Text(self.name_zh or self.name_en or self.name, self.name_en or self.name)
+
+
+class SignIn(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Limits and costs of signing in, each with its source."""
+
+    session_idle_minutes: Annotated[
+        int,
+        Setting(
+            "无操作多久后会话结束（NIST SP 800-63B 4.2.3，AAL2：30 分钟）",
+            "A session ends after so long without use (NIST SP 800-63B, 4.2.3, AAL2: 30 minutes)",
+            low=1,
+            high=1440,
+            unit="minutes",
+        ),
+    ] = 30
+    session_hours: Annotated[
+        int,
+        Setting(
+            "最迟多久须重新登录（NIST SP 800-63B 4.2.3，AAL2：12 小时）",
+            "Sign in again at least so often (NIST SP 800-63B, 4.2.3, AAL2: 12 hours)",
+            low=1,
+            high=720,
+            unit="hours",
+        ),
+    ] = 12
+    password_memory_kib: Annotated[
+        int,
+        Setting(
+            "口令散列 Argon2id 的内存（OWASP Password Storage：19 MiB、2 遍、1 路）",
+            "Memory of the password hash Argon2id (OWASP Password Storage: 19 MiB, 2 passes, 1 lane)",
+            low=8192,
+            high=4194304,
+            unit="KiB",
+        ),
+    ] = 19456
+    password_passes: Annotated[int, Setting("Argon2id 的遍数", "Passes of Argon2id", low=1, high=20)] = 2
+    password_lanes: Annotated[int, Setting("Argon2id 的并行路数", "Lanes of Argon2id", low=1, high=16)] = 1
+    totp_roles: Annotated[
+        frozenset[str],
+        Setting("须用第二因素的角色（取其最后一段）", "Roles, by their last word, that need a second factor"),
+    ] = frozenset({"operator", "admin", "working_group"})
+    free_attempts: Annotated[
+        int,
+        Setting(
+            "同一登录名失败多少次后开始等待，此后逐次加倍（NIST SP 800-63B 5.2.2：至多 100）",
+            "Failures of a login name before the wait begins, doubling (NIST SP 800-63B, 5.2.2: at most 100)",
+            low=1,
+            high=100,
+        ),
+    ] = 5
+    free_attempts_address: Annotated[
+        int,
+        Setting(
+            "同一网络地址失败多少次后开始等待（其后可能有多人）",
+            "The same for one network address, behind which many people may sit",
+            low=1,
+            high=10000,
+        ),
+    ] = 50
+    longest_wait_seconds: Annotated[
+        int, Setting("失败后最长的等待", "Longest wait after failures", low=1, high=86400, unit="seconds")
+    ] = 900
+    token_max_days: Annotated[
+        int, Setting("API 令牌的最长有效期", "Longest life of an API token", low=1, high=365, unit="days")
+    ] = 365
+    providers: Annotated[tuple[Provider, ...], Tables("oidc")] = ()
+
+
+class Api(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Limits of the programming interface, for each token."""
+
+    requests_per_second: Annotated[
+        int, Setting("每个令牌每秒的请求数", "Requests a second for each token", low=1, high=10000)
+    ] = 20
+    burst: Annotated[
+        int, Setting("每个令牌可一次发出的请求数", "Requests that a token may send at once", low=1, high=100000)
+    ] = 100
+    answer_kept_days: Annotated[
+        int,
+        Setting(
+            "Idempotency-Key 的应答保留多久",
+            "How long the answer to an Idempotency-Key is kept",
+            low=1,
+            high=366,
+            unit="days",
+        ),
+    ] = 30
+    allow_insecure_webhooks: Annotated[
+        bool,
+        Setting(
+            "允许向本机的 http:// 地址推送（仅供试验）", "Allow webhooks to http:// on this machine (to try things out)"
+        ),
+    ] = False
