@@ -26,7 +26,8 @@ from heqi.engines.evidence import (
 from heqi.engines.trust import TileTree, leaf_hash, open_checkpoint
 from heqi.engines.trust.verifier import root_from_path
 from heqi.kernel.problems import Forbidden, ManyInvalid, TooLarge
-from heqi.storage import Actor, Authority, Context, Database, OpenContext
+from heqi.storage import Authority, Context, Database, OpenContext
+from tests.conftest import Nothing
 from tests.engines.evidence.conftest import Put
 
 MIB = 1 << 20
@@ -138,7 +139,7 @@ def test_all_problems_of_a_batch_are_named_and_nothing_is_stored(
         file("\udcff.txt"),
         IncomingFile(name="gone", content=tmp_path / "gone"),
     ]
-    with open_context() as ctx, pytest.raises(ManyInvalid) as caught:
+    with pytest.raises(ManyInvalid) as caught, open_context() as ctx:
         evidence.deposit(ctx, log, files, limit_bytes=10)
     assert [type(problem) for problem in caught.value.problems] == [
         TooLarge,
@@ -152,12 +153,12 @@ def test_all_problems_of_a_batch_are_named_and_nothing_is_stored(
 
 
 def test_one_problem_is_raised_as_itself(open_context: OpenContext, log: EvidenceLog) -> None:
-    with open_context() as ctx, pytest.raises(TooLarge, match=r"large\.bin has 11 bytes"):
+    with pytest.raises(TooLarge, match=r"large\.bin has 11 bytes"), open_context() as ctx:
         evidence.deposit(ctx, log, [file("large.bin", bytes(11)), file("good")], limit_bytes=10)
 
 
 def test_an_empty_batch_is_refused(open_context: OpenContext, log: EvidenceLog) -> None:
-    with open_context() as ctx, pytest.raises(EmptyBatch):
+    with pytest.raises(EmptyBatch), open_context() as ctx:
         evidence.deposit(ctx, log, [])
 
 
@@ -177,7 +178,7 @@ def test_a_file_that_changes_while_it_is_read_is_refused_whole(
     open_context: OpenContext, log: EvidenceLog, database: Database, claimed: int
 ) -> None:
     files = [file("good"), IncomingFile(name="odd", content=Shifting(claimed, b"12345"))]
-    with open_context() as ctx, pytest.raises(ContentUnreadable, match=r"shrank|grew"):
+    with pytest.raises(ContentUnreadable, match=r"shrank|grew"), open_context() as ctx:
         evidence.deposit(ctx, log, files)
     assert rows(database) == 0
 
@@ -294,11 +295,6 @@ def test_the_log_does_not_grow_on_a_head_that_was_changed(
         admin.execute(text("update evidence.head set root = sha256('x')"))
     with pytest.raises(EvidenceDamaged, match="head"):
         put(b"b")
-
-
-class Nothing:
-    def permits(self, actor: Actor, action: str, resource: str) -> bool:
-        return False
 
 
 @pytest.mark.parametrize("authority", [Nothing()])

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import text
 
 from heqi.engines import evidence
-from heqi.engines.evidence import AnotherLog, BadOrigin, EvidenceLog, LogMissing
+from heqi.engines.evidence import AnotherLog, BadOrigin, EntryNotFound, EvidenceLog, LogMissing
 from heqi.engines.trust import KeyMissing
+from heqi.kernel.messages import Text
 from heqi.portal.assets import FONTS
-from heqi.storage import Database, OpenContext
+from heqi.storage import Actor, Database, OpenContext, begin
 from tests.engines.evidence.conftest import Put
+
+STRANGER = Actor(id="per_b", name=Text("乙", "B"), institution="ins_b", roles=frozenset())
 
 
 def test_a_log_opens_again_with_the_same_keys(open_context: OpenContext, log: EvidenceLog, keys: Path) -> None:
@@ -99,15 +105,43 @@ def test_the_log_role_may_neither_change_nor_delete(open_context: OpenContext, p
               and grantee in ('t_log', 't_app', 'PUBLIC') and privilege_type not in ('SELECT', 'INSERT')
             """)
         ).scalar_one()
-    assert len(list(tables)) == 7
-    assert {tuple(right) for right in rights} == {("head", "UPDATE", name) for name in ("size", "root", "frontier")}
+    assert len(list(tables)) == 8
+    assert {tuple(right) for right in rights} == {
+        *(("head", "UPDATE", name) for name in ("size", "root", "frontier")),
+        ("deed", "UPDATE", "entry_id"),
+    }
     assert deletes == 0
 
 
-def test_the_application_reads_nothing_without_the_role(open_context: OpenContext, log: EvidenceLog) -> None:
+def test_without_the_role_the_application_writes_no_log_and_reads_no_head(
+    open_context: OpenContext, put: Put, log: EvidenceLog
+) -> None:
+    put(b"a")
+    writable = text("""
+        select table_name from information_schema.role_table_grants
+        where table_schema = 'evidence' and grantee = 't_app' and privilege_type <> 'SELECT'
+    """)
     with open_context() as ctx:
-        allowed = ctx.db.execute(text("select has_schema_privilege('evidence', 'usage')")).scalar_one()
-    assert not allowed
+        assert list(ctx.db.execute(writable).scalars()) == ["deed"]
+        assert not ctx.db.execute(text("select has_table_privilege('evidence.head', 'select')")).scalar_one()
+
+
+def test_an_institution_reads_its_own_deposits_only(open_context: OpenContext, put: Put, log: EvidenceLog) -> None:
+    mine = put(b"a")[0].entry_id
+    with open_context() as ctx, begin(msgspec.structs.replace(ctx, actor=STRANGER)) as other:
+        assert evidence.entries(other, log).total == 0
+        assert evidence.entries(other, log).receipts == []
+        for read in (evidence.entry, evidence.payload, evidence.prove):
+            with pytest.raises(EntryNotFound):
+                read(other, log, mine, *([io.BytesIO()] if read is evidence.prove else []))
+        digest = hashlib.sha256(b"a").hexdigest()
+        assert evidence.find(other, log, digest) == []
+        assert evidence.sightings(other, log, digest)[0].entry_id == mine, "whoever holds the file may ask for it"
+    with open_context() as ctx:
+        assert evidence.entries(ctx, log).total == 1
+        ctx.share(mine, STRANGER.institution)
+    with open_context() as ctx, begin(msgspec.structs.replace(ctx, actor=STRANGER)) as other:
+        assert b"".join(evidence.payload(other, log, mine)) == b"a"
 
 
 def test_a_key_that_has_signed_a_log_begins_no_second_one(

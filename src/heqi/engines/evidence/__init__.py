@@ -4,7 +4,7 @@
 contents and names are kept beside the log, encrypted.
 """
 
-from heqi.engines.evidence.log import EvidenceLog, mark_begun, open_log
+from heqi.engines.evidence.log import EvidenceLog, mark_begun, open_log, put_in_place
 from heqi.engines.evidence.model import (
     AnotherLog,
     AuditReport,
@@ -19,17 +19,23 @@ from heqi.engines.evidence.model import (
     Finding,
     FontsMissing,
     IncomingFile,
+    LogForked,
     LogMissing,
+    LogSetBack,
+    MarkDamaged,
+    MarkNotWritten,
     NameNotText,
     NameTooLong,
     NotYetPublished,
     PathStep,
     ProofPath,
     Receipt,
+    Sighting,
     TileNotFound,
     display_name,
     safe_name,
 )
+from heqi.engines.evidence.renewal import renew
 from heqi.engines.evidence.service import (
     audit,
     checkpoint,
@@ -41,34 +47,53 @@ from heqi.engines.evidence.service import (
     payload,
     proof_path,
     prove,
+    sightings,
     tile,
+)
+from heqi.engines.evidence.trail import (
+    SEQUENCER,
+    DeedRow,
+    EvidenceTrail,
+    Search,
+    deeds,
+    sequence_deeds,
 )
 
 __all__ = [
+    "SEQUENCER",
     "AnotherLog",
     "AuditReport",
     "BadOrigin",
     "BatchTooLong",
     "ContentUnreadable",
+    "DeedRow",
     "EmptyBatch",
     "EntryNotFound",
     "EntryPage",
     "EvidenceDamaged",
     "EvidenceEntry",
     "EvidenceLog",
+    "EvidenceTrail",
     "Finding",
     "FontsMissing",
     "IncomingFile",
+    "LogForked",
     "LogMissing",
+    "LogSetBack",
+    "MarkDamaged",
+    "MarkNotWritten",
     "NameNotText",
     "NameTooLong",
     "NotYetPublished",
     "PathStep",
     "ProofPath",
     "Receipt",
+    "Search",
+    "Sighting",
     "TileNotFound",
     "audit",
     "checkpoint",
+    "deeds",
     "deposit",
     "display_name",
     "entries",
@@ -80,6 +105,10 @@ __all__ = [
     "payload",
     "proof_path",
     "prove",
+    "put_in_place",
+    "renew",
     "safe_name",
+    "sequence_deeds",
+    "sightings",
     "tile",
 ]

@@ -32,18 +32,18 @@ README = """合契证据包 / Heqi evidence bundle
 离线核验（不需要网络，也不需要出具方的系统）
 1. 准备 Python 3.9 或更新版本，并安装软件包 cryptography：pip install cryptography
 2. 从可信来源（日志的网站、书面函件、公证材料）取得日志公钥，存为 log.vkey。
-   不要使用本包里的 log.vkey：伪造者可以一并伪造。核验程序也最好另行取得。
+   不要使用本证据包里的 log.vkey：伪造者可以一并伪造。核验程序也最好另行取得。
 3. 运行：python verify_heqi.py 证据包.zip --log-key log.vkey
    输出 proven 表示已证实；consistent 表示内容自洽，但没有人为密钥作保；REFUSED 表示不予采信，并指出是哪个成员。
-4. 若包内没有原文件：对手中的文件计算 SHA-256，与 content_sha256 比较，一致即为同一份文件。
+4. 若证据包内没有原文件：对手中的文件计算 SHA-256，与 content_sha256 比较，一致即为同一份文件。
 
-This archive proves that an append-only evidence log held a commitment to this file when its checkpoint was signed.
+This bundle proves that an append-only evidence log held a commitment to this file when its checkpoint was signed.
 The time is that of the log's own clock. Read report.pdf first.
 
 To verify it offline (no network, nothing of the issuer's system)
 1. Have Python 3.9 or newer with the package cryptography: pip install cryptography
 2. Get the public key of the log from a source you trust (its web site, a letter, a notary) as log.vkey.
-   Do not take the log.vkey of this archive: a forger could forge it too. Best get the verifier elsewhere as well.
+   Do not take the log.vkey of this bundle: a forger could forge it too. Best get the verifier elsewhere as well.
 3. Run: python verify_heqi.py bundle.zip --log-key log.vkey
    "proven" is proven; "consistent" means that everything fits but nobody vouches for the key; "REFUSED" names the
    member that does not hold and why.

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from heqi.engines.evidence import store
 from heqi.engines.evidence.log import EvidenceLog
+from heqi.engines.evidence.marks import Mark
 from heqi.engines.evidence.model import (
     BATCH_LIMIT,
     NAME_LIMIT_BYTES,
@@ -53,6 +54,8 @@ class Staged(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """A file whose content is stored, encrypted, and that waits for its place in the log."""
 
     entry_id: str
+    institution: str
+    stream: str
     opening: Opening
 
 
@@ -105,12 +108,18 @@ def _content(file: IncomingFile) -> Generator[BinaryIO]:
         raise ContentUnreadable(place=display_name(file.name), reason=reason) from error
 
 
-def stage(ctx: Context, db: Connection, log: EvidenceLog, file: IncomingFile, size: int) -> Staged:
-    """Read, hash and encrypt a file chunk by chunk into the database; the log is not locked yet."""
+def stage(
+    ctx: Context, db: Connection, log: EvidenceLog, file: IncomingFile, size: int, owner: str, stream: str = "deposit"
+) -> Staged:
+    """Read, hash and encrypt a file of the institution ``owner`` chunk by chunk into the database.
+
+    The log is not locked yet.
+    """
     entry_id = ctx.new_id("evd")
     wrapped_key, cipher = log.vault.new_payload(entry_id, ctx.randomness)
     chunks = max(1, -(-size // CHUNK_BYTES))
-    db.execute(store.INSERT_PAYLOAD, {"entry_id": entry_id, "wrapped_key": wrapped_key, "chunks": chunks})
+    place = {"entry_id": entry_id, "institution": owner}
+    db.execute(store.INSERT_PAYLOAD, {**place, "wrapped_key": wrapped_key, "chunks": chunks})
     digest = hashlib.sha256()
     with _content(file) as content:
         content.seek(0)
@@ -118,7 +127,7 @@ def stage(ctx: Context, db: Connection, log: EvidenceLog, file: IncomingFile, si
             chunk = _exactly(content, min(CHUNK_BYTES, size - number * CHUNK_BYTES))
             digest.update(chunk)
             body = cipher.encrypt(number, number == chunks - 1, chunk)
-            db.execute(store.INSERT_CHUNK, {"entry_id": entry_id, "number": number, "body": body})
+            db.execute(store.INSERT_CHUNK, {**place, "number": number, "body": body})
         if content.read(1):
             raise ContentUnreadable(place=display_name(file.name), reason="it grew")
     known = len(file.media_type) <= 255 and _MEDIA_TYPE.fullmatch(file.media_type)
@@ -130,7 +139,7 @@ def stage(ctx: Context, db: Connection, log: EvidenceLog, file: IncomingFile, si
         size_bytes=size,
         depositor=f"{ctx.actor.institution}/{ctx.actor.id}",
     )
-    return Staged(entry_id=entry_id, opening=opening)
+    return Staged(entry_id=entry_id, institution=owner, stream=stream, opening=opening)
 
 
 def _exactly(content: BinaryIO, count: int) -> bytes:
@@ -144,14 +153,14 @@ def _exactly(content: BinaryIO, count: int) -> bytes:
     return bytes(parts)
 
 
-def append(ctx: Context, db: Connection, log: EvidenceLog, staged: Sequence[Staged]) -> list[Receipt]:
+def append(ctx: Context, db: Connection, log: EvidenceLog, staged: Sequence[Staged]) -> tuple[list[Receipt], Mark]:
     """Give staged files their places, grow the tree and sign its checkpoint, under the lock of the head.
 
     The lock holds until the caller's transaction ends. The time is taken under it, so the log is in the order of time.
     """
     head = store.head(db, lock=True)
     assert head is not None, "open_log made it"
-    frontier = log.check(head)
+    frontier = log.growing(db, head)
     now = ctx.now()
     at = now.replace(microsecond=now.microsecond // 1000 * 1000)
     rows = [_new_entry(head.size + place, item, at) for place, item in enumerate(staged)]
@@ -166,7 +175,8 @@ def append(ctx: Context, db: Connection, log: EvidenceLog, staged: Sequence[Stag
     db.execute(store.UPDATE_HEAD, update)
     note = log.signer.sign(checkpoint_text(log.origin, grown.size, grown.root))
     db.execute(store.INSERT_CHECKPOINT, {"size": grown.size, "note": note})
-    return [receipt(row, grown.size, item.opening) for row, item in zip(rows, staged, strict=True)]
+    receipts = [receipt(row, grown.size, item.opening) for row, item in zip(rows, staged, strict=True)]
+    return receipts, Mark(grown.size, grown.root, note)
 
 
 def _new_entry(index: int, item: Staged, at: datetime) -> NewEntry:
@@ -179,7 +189,14 @@ def _disclosure_row(ctx: Context, log: EvidenceLog, item: Staged) -> dict[str, o
     plain = canonical_bytes(msgspec.to_builtins(item.opening))
     wrapped_key, sealed = log.vault.seal(item.entry_id, plain, ctx.randomness)
     lookup = log.vault.lookup(item.opening.content_sha256)
-    return {"entry_id": item.entry_id, "lookup": lookup, "wrapped_key": wrapped_key, "sealed": sealed}
+    return {
+        "entry_id": item.entry_id,
+        "institution": item.institution,
+        "stream": item.stream,
+        "lookup": lookup,
+        "wrapped_key": wrapped_key,
+        "sealed": sealed,
+    }
 
 
 def receipt(row: NewEntry | EntryRow, tree_size: int, opening: Opening) -> Receipt:

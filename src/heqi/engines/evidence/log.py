@@ -4,27 +4,36 @@ from __future__ import annotations
 
 import os
 import re
+from functools import partial
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 import msgspec
+from sqlalchemy import Connection, RootTransaction
 
 from heqi.engines.evidence import store
+from heqi.engines.evidence.marks import MARK_FILE, Mark, Marks, alone
 from heqi.engines.evidence.model import AnotherLog, BadOrigin, EvidenceDamaged, LogMissing, Opening
-from heqi.engines.evidence.store import EntryRow, Head
+from heqi.engines.evidence.store import EntryRow, Head, StoredEntry
 from heqi.engines.evidence.vault import NotSealedHere, Vault
 from heqi.engines.trust import (
+    LOG_KEY_FILE,
+    SALT_BYTES,
     Frontier,
     NoteSigner,
+    Refused,
     VerifierKey,
     create_log_key,
     create_payload_key,
     load_log_key,
     load_payload_key,
+    open_checkpoint,
     split_hashes,
 )
 from heqi.engines.trust.verifier import KEY_NAME
 from heqi.kernel.clock import Randomness
 from heqi.storage.context import Context
+from heqi.storage.home import sync_folder
 
 SUITE = "sha256"
 """The one hash suite so far; a log declares its own and never changes it."""
@@ -34,13 +43,20 @@ BEGUN_FILE = "log.begun"
 """Says that the key beside it has signed a log: from then on an empty database is a loss, not a fresh start."""
 
 
+NEXT = "next"
+"""Folder beside the keys where a new key waits until the database has taken it; see renewal.py."""
+
+
 class EvidenceLog:
     """Keys and origin of the log, and the fonts for its reports. Knows no transaction; safe to share by threads."""
 
-    def __init__(self, signer: NoteSigner, vault: Vault, fonts: Path) -> None:
+    def __init__(self, signer: NoteSigner, vault: Vault, fonts: Path, keys: Path) -> None:
         self.signer = signer
         self.vault = vault
         self.fonts = fonts
+        self.marks = Marks(keys, signer.key)
+        self._growing = WeakKeyDictionary[RootTransaction, Mark | None]()
+        """Transactions in which the log has grown, and how far; None where a savepoint around it may be rolled back."""
 
     @property
     def origin(self) -> str:
@@ -52,16 +68,23 @@ class EvidenceLog:
         """Public key of the log; its text is what ``--log-key`` reads."""
         return self.signer.key
 
-    def opening(self, row: EntryRow) -> Opening:
+    def opening(self, row: EntryRow | StoredEntry) -> Opening:
         """Salt and values of an entry, decrypted. :class:`EvidenceDamaged`."""
         try:
             plain = self.vault.unseal(row.entry_id, row.wrapped_key or b"", row.sealed or b"")
-            return msgspec.json.decode(plain, type=Opening)
+            opening = msgspec.json.decode(plain, type=Opening)
         except (NotSealedHere, msgspec.DecodeError) as error:
             raise EvidenceDamaged(what=f"{row.entry_id}, disclosure") from error
+        # Whoever holds the payload key can seal anything.
+        for name, value in (("salt", opening.salt), ("content_sha256", opening.content_sha256)):
+            if re.fullmatch(f"[0-9a-f]{{{2 * SALT_BYTES}}}", value) is None:
+                raise EvidenceDamaged(what=f"{row.entry_id}, disclosure, {name}")
+        return opening
 
     def check(self, head: Head) -> Frontier:
         """The stored tree, if the head is this log's and fits itself. :class:`AnotherLog`, :class:`EvidenceDamaged`."""
+        if head.suite != SUITE or len(head.frontier) % 32:
+            raise EvidenceDamaged(what=f"head, suite {head.suite}, frontier of {len(head.frontier)} bytes")
         stored, given = (head.origin, head.log_key), (self.origin, str(self.key))
         if stored != given:
             raise AnotherLog(stored=head.log_key, given=str(self.key))
@@ -72,6 +95,55 @@ class EvidenceLog:
         if head.size.bit_count() != len(frontier.hashes) or frontier.root != head.root:
             raise EvidenceDamaged(what=f"head, size {head.size}")
         return frontier
+
+    def growing(self, db: Connection, head: Head) -> Frontier:
+        """The tree that may grow in this transaction, under the lock of its ``head``.
+
+        :class:`AnotherLog`, :class:`EvidenceDamaged`; :class:`LogSetBack`, :class:`LogForked`, :class:`MarkDamaged`.
+        """
+        frontier = self.check(head)
+        self.marks.check(self.marks.highest(), head.size, head.root, partial(store.root_at, db))
+        return frontier
+
+    def has_grown(self, db: Connection, mark: Mark) -> None:
+        """Remember what this transaction has signed, for :meth:`grown`; outside of any savepoint of our own."""
+        transaction = db.get_transaction()
+        assert transaction is not None
+        self._growing[transaction] = None if db.in_nested_transaction() else mark
+
+    def grown(self, ctx: Context) -> Mark | None:
+        """What ``marks`` must keep once this transaction is committed, before anybody sees its answer; None: nothing.
+
+        To be asked as the last thing in the transaction: what was rolled back to a savepoint no longer counts.
+        """
+        transaction = ctx.db.get_transaction()
+        if transaction is None or transaction not in self._growing:
+            return None
+        mark = self._growing.pop(transaction)
+        if mark is not None:
+            return mark
+        with ctx.engine_role("log") as db:
+            made = store.own_checkpoint(db)
+        return None if made is None else self._mark(made)
+
+    def acknowledge(self, db: Connection, size: int, note: bytes) -> None:
+        """See to it that the mark covers a committed checkpoint before it is given out.
+
+        Most often it does: only a crash or another process leaves a gap between commit and mark.
+        """
+        if size <= self.marks.known.size:
+            return
+        mark = self.marks.highest()
+        if mark.size < size:
+            shown = self._mark(note)
+            self.marks.check(mark, shown.size, shown.root, partial(store.root_at, db))
+            self.marks.grow(shown)
+
+    def _mark(self, note: bytes) -> Mark:
+        try:
+            return Mark(*open_checkpoint(note, self.key), note)
+        except Refused as refusal:
+            raise EvidenceDamaged(what=f"checkpoint, {refusal}") from refusal
 
 
 def open_log(ctx: Context, keys: Path, *, fonts: Path, origin: str | None = None) -> EvidenceLog:
@@ -90,7 +162,8 @@ def open_log(ctx: Context, keys: Path, *, fonts: Path, origin: str | None = None
         if begun.exists():
             raise LogMissing(keys=keys)
         return _begin(ctx, _new_log(keys, origin, ctx.randomness, fonts), origin)
-    log = EvidenceLog(load_log_key(keys), Vault(load_payload_key(keys)), fonts)
+    put_in_place(keys, head.log_key)
+    log = EvidenceLog(load_log_key(keys), Vault(load_payload_key(keys)), fonts, keys)
     _checked(log, head, origin)
     return log
 
@@ -101,9 +174,30 @@ def mark_begun(keys: Path) -> None:
         os.fsync(mark.fileno())
 
 
+def put_in_place(keys: Path, log_key: str) -> None:
+    """Make the waiting key the key of the log, if it is the one that the database names; else leave everything.
+
+    The old key and its mark stay beside it under names of their own. Goes on where a crash interrupted it.
+    """
+    waiting = keys / NEXT / LOG_KEY_FILE
+    if not waiting.exists() or str(load_log_key(keys / NEXT).key) != log_key:
+        return
+    with alone(keys):
+        if not waiting.exists():
+            return  # another process was first
+        if (keys / LOG_KEY_FILE).exists():
+            former = load_log_key(keys).key.key_id.hex()
+            if (keys / MARK_FILE).exists():
+                (keys / MARK_FILE).rename(keys / f"{MARK_FILE}.{former}")
+            (keys / LOG_KEY_FILE).rename(keys / f"{LOG_KEY_FILE}.{former}")
+        waiting.rename(keys / LOG_KEY_FILE)
+        sync_folder(keys)
+        waiting.parent.rmdir()
+
+
 def _new_log(keys: Path, origin: str | None, randomness: Randomness, fonts: Path) -> EvidenceLog:
     signer = create_log_key(keys, origin, randomness)
-    return EvidenceLog(signer, Vault(create_payload_key(keys, randomness)), fonts)
+    return EvidenceLog(signer, Vault(create_payload_key(keys, randomness)), fonts, keys)
 
 
 def _begin(ctx: Context, log: EvidenceLog, origin: str | None) -> EvidenceLog:

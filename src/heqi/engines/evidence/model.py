@@ -62,6 +62,14 @@ class EvidenceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     """The entry as it stands in the log: canonical JSON."""
 
 
+class Sighting(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """That a content was deposited, and when; no more than its holder may know."""
+
+    entry_id: str
+    index: int
+    deposited_at: datetime
+
+
 class EntryPage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A part of the list of entries, newest first."""
 
@@ -133,21 +141,26 @@ def display_name(name: str) -> str:
 
 
 def safe_name(name: str) -> str:
-    """A file name that every system accepts, for the payload in a bundle: letters, digits, ``. _ -`` of ``name``."""
+    """A file name that every system accepts, for the payload in a bundle: letters, digits, ``. _ -`` of ``name``.
+
+    The verifier accepts no other names. Both count as letters what Unicode 3.2 knew, which every Python knows alike.
+    """
+    category = unicodedata.ucd_3_2_0.category
     composed = unicodedata.normalize("NFC", name)
-    kept = "".join(letter if letter.isalnum() or letter in "._-" else "_" for letter in composed).strip("._ ")
+    kept = "".join(c if c in "._-" or category(c)[0] in "LN" else "_" for c in composed).strip("._")
     stem, dot, suffix = kept.rpartition(".")
     stem, suffix = (stem, dot + suffix) if stem and len(suffix) <= 10 else (kept, "")
     while len((stem + suffix).encode()) > 120:
         stem = stem[:-1]
-    reserved = stem.upper() in {"CON", "PRN", "AUX", "NUL"} or stem.upper()[:3] in {"COM", "LPT"}
-    return ("_" if reserved or not stem else "") + stem + suffix
+    safe = (stem + suffix).rstrip("._")
+    device = safe.partition(".")[0].upper()
+    return ("_" if not safe or device in {"CON", "PRN", "AUX", "NUL"} or device[:3] in {"COM", "LPT"} else "") + safe
 
 
 class EntryNotFound(NotFound):
-    """没有编号为 {entry_id} 的存证。
+    """没有存证编号 {entry_id}。
     There is no evidence with the id {entry_id}.
-    → 请核对编号，或用文件本身查找。
+    → 请核对存证编号，或用文件本身查找。
     → Check the id, or look the evidence up by the file itself."""
 
 
@@ -221,6 +234,38 @@ class LogMissing(Conflict):
     → Restore a backup or connect the database it belongs to; one key may not sign two histories."""
 
 
+class LogSetBack(Conflict):
+    """数据库中的日志只有 {size} 个条目，而密钥已为 {marked} 个条目签名（{path}）：可能恢复了较旧的备份。
+    The log in the database has {size} entries, but its key has signed {marked} ({path}): an older backup, perhaps.
+    → 没有保存任何内容。请恢复更新的备份；确实找不回时，运行 heqi evidence renew 以新密钥另起历史。
+    → Nothing was stored. Restore a newer backup; if there is none, heqi evidence renew begins a new history."""
+
+
+class LogForked(Conflict):
+    """数据库中的日志与密钥已签署的历史不符：前 {marked} 个条目的根与 {path} 中的检查点不同。
+    The log in the database is not the one that its key has signed: its first {marked} entries do not fit {path}.
+    → 没有保存任何内容。请连接原来的数据库或恢复备份；确实找不回时，运行 heqi evidence renew 以新密钥另起历史。
+    → Nothing was stored. Connect or restore the right database; else heqi evidence renew begins a new history."""
+
+
+class MarkDamaged(Problem):
+    """无法确认密钥已签到哪里：{path} 读不出有效的检查点：{reason}。
+    How far the log's key has signed is not known: {path} holds no valid checkpoint: {reason}.
+    → 请从备份恢复该文件；不要删除它，否则较旧的数据库会被当作完整的日志。
+    → Restore the file from a backup; do not delete it, or an older database would pass for the whole log."""
+
+    status = 500
+
+
+class MarkNotWritten(Problem):
+    """已签署的检查点无法记入 {path}：{reason}。
+    The signed checkpoint cannot be noted in {path}: {reason}.
+    → 存证可能已经保存：请先修复磁盘空间或权限，再按文件查找，不要直接重新提交。
+    → The evidence may be stored: mend disk or permissions, look it up by the file, and only then deposit again."""
+
+    status = 500
+
+
 class EvidenceDamaged(Problem):
     """存证数据已损坏：{what}。
     Stored evidence is damaged: {what}.
@@ -243,10 +288,12 @@ class Finding(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """The first thing that does not fit in an audit."""
 
     index: int | None
-    """Place of the entry in the log; None where the finding is about no entry."""
+    """Place in the log of the entry, or of the first of the entries in question; None if it is about no entry."""
+    last: int | None = None
+    """Place of the last entry in question, where no stored hash tells which one of several it is; then no id either."""
     entry_id: str | None
     what: str
-    """What was compared, such as ``leaf_hash``."""
+    """What was compared, such as ``leaf_hash``, ``checkpoint 8`` or ``tile 0/3``."""
     expected: str
     found: str
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -35,6 +35,30 @@ _RENDERING = Lock()  # fonts are shared by all documents and remember which glyp
 def render(opening: Opening, deposited_at: datetime, path: ProofPath, key: VerifierKey, fonts: Path) -> bytes:
     """The PDF; the same facts give the same bytes. ``fonts`` is the folder of the fonts. :class:`FontsMissing`."""
     facts = _facts(opening, deposited_at, path, key)
+
+    def story(regular: str, bold: str) -> list[Flowable]:
+        found: list[Flowable] = []
+        for language in Language:
+            found += [*_chapter(facts, path, language, regular, bold), PageBreak()]
+        return found[:-1]
+
+    title = f"{wording.TITLE.zh} {wording.TITLE.en} {path.entry_id}"
+    return pdf_document(title, key.name, wording.SUBTITLE, path.entry_id, story, fonts)
+
+
+def pdf_document(
+    title: str,
+    author: str,
+    subtitle: Text,
+    foot: str,
+    story: Callable[[str, str], list[Flowable]],
+    fonts: Path,
+) -> bytes:
+    """A PDF on the house's paper: head and foot on every page, fonts embedded, the same bytes for the same content.
+
+    ``story``: given the names of the regular and the bold font, what stands on the pages; text must have passed
+    :func:`drawable`. ``fonts`` is the folder of the fonts. :class:`FontsMissing`.
+    """
     with _RENDERING:
         regular, bold = _registered(fonts)
         out = io.BytesIO()
@@ -45,17 +69,14 @@ def render(opening: Opening, deposited_at: datetime, path: ProofPath, key: Verif
             bottomMargin=18 * mm,
             leftMargin=18 * mm,
             rightMargin=18 * mm,
-            title=f"{wording.TITLE.zh} {wording.TITLE.en} {path.entry_id}",
-            author=key.name,
+            title=title,
+            author=author,
             lang="zh-CN",
             invariant=1,
             initialFontName=regular,
         )
-        story: list[Flowable] = []
-        for language in Language:
-            story += [*_chapter(facts, path, language, regular, bold), PageBreak()]
-        frame = _Frame(path.entry_id, regular, bold)
-        document.build(story[:-1], onFirstPage=frame, onLaterPages=frame)
+        frame = _Frame(subtitle, foot, regular, bold)
+        document.build(story(regular, bold), onFirstPage=frame, onLaterPages=frame)
     return out.getvalue()
 
 
@@ -72,7 +93,7 @@ def _registered(fonts: Path) -> tuple[str, str]:
     return names
 
 
-def _drawable(value: str, font: str) -> str:
+def drawable(value: str, font: str) -> str:
     """``value`` with a box where the font has no glyph (an emoji, say)."""
     glyphs = cast("Mapping[int, int]", cast("Any", pdfmetrics.getFont(font)).face.charToGlyph)
     return "".join(letter if ord(letter) in glyphs else "□" for letter in value)
@@ -119,7 +140,7 @@ def _chapter(
 ) -> list[Flowable]:
     """The whole report in one language."""
     said = {
-        name: escape(_drawable(value.to(language) if isinstance(value, Text) else value, regular))
+        name: escape(drawable(value.to(language) if isinstance(value, Text) else value, regular))
         for name, value in facts.items()
     }
     # Hashes and Chinese may break anywhere, English words may not.
@@ -169,8 +190,8 @@ def _chapter(
 class _Frame:
     """Head and foot of every page."""
 
-    def __init__(self, entry_id: str, regular: str, bold: str) -> None:
-        self._entry_id, self._regular, self._bold = entry_id, regular, bold
+    def __init__(self, subtitle: Text, foot: str, regular: str, bold: str) -> None:
+        self._subtitle, self._foot, self._regular, self._bold = subtitle, foot, regular, bold
 
     def __call__(self, canvas: Any, document: Any) -> None:
         width, height = A4
@@ -181,11 +202,11 @@ class _Frame:
         canvas.setFont(self._bold, 15)
         canvas.drawString(EDGE, height - 14.5 * mm, "合契 Heqi")
         canvas.setFont(self._regular, 8.5)
-        said = f"{wording.SUBTITLE.zh}  {wording.SUBTITLE.en}"
+        said = f"{self._subtitle.zh}  {self._subtitle.en}"
         canvas.drawRightString(width - EDGE, height - 14 * mm, said)
         canvas.setFillColor(GREY)
         canvas.setFont(self._regular, 8)
-        canvas.drawString(EDGE, 10 * mm, self._entry_id)
+        canvas.drawString(EDGE, 10 * mm, self._foot)
         page = f"{wording.PAGE.zh}  {wording.PAGE.en}".format(page=document.page)
         canvas.drawRightString(width - EDGE, 10 * mm, page)
         canvas.restoreState()

@@ -10,7 +10,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
-from heqi.engines.evidence import auditing, bundle, deposits, store
+import msgspec
+from sqlalchemy import Connection
+
+from heqi.engines.evidence import auditing, bundle, deposits, store, trail
 from heqi.engines.evidence.log import EvidenceLog
 from heqi.engines.evidence.model import (
     DEPOSIT_LIMIT_BYTES,
@@ -23,18 +26,22 @@ from heqi.engines.evidence.model import (
     NotYetPublished,
     ProofPath,
     Receipt,
+    Sighting,
     TileNotFound,
 )
 from heqi.engines.evidence.proofs import draw_path, stored_tree
 from heqi.engines.evidence.store import EntryRow
 from heqi.engines.evidence.vault import NotSealedHere
 from heqi.engines.trust import TILE_WIDTH, entry_bundle, leaf_hash, width_at
+from heqi.kernel.tracing import traced
 from heqi.storage.context import Context
 
+MOST_ENTRIES = 2**62
 PAGE_LIMIT = 1000
 """Most entries in one answer."""
 
 
+@traced("evidence.deposit")
 def deposit(
     ctx: Context, log: EvidenceLog, files: Sequence[IncomingFile], *, limit_bytes: int = DEPOSIT_LIMIT_BYTES
 ) -> list[Receipt]:
@@ -42,28 +49,30 @@ def deposit(
 
     Raises the one problem there is, or all of them as ``ManyInvalid``: ``TooLarge`` (above ``limit_bytes``),
     :class:`NameTooLong`, :class:`NameNotText`, :class:`ContentUnreadable`; :class:`EmptyBatch`, :class:`BatchTooLong`;
-    :class:`AnotherLog` and :class:`EvidenceDamaged` when the log may not grow.
+    :class:`AnotherLog`, :class:`EvidenceDamaged`, :class:`LogSetBack`, :class:`LogForked`, :class:`MarkDamaged` when
+    the log may not grow. Once committed, ``log.marks`` must keep what ``log.grown`` gave, before receipts are shown.
     """
     ctx.permit("evidence.deposit", "evidence")
     sizes = deposits.check_batch(files, limit_bytes)
+    owner = ctx.actor.institution
     with ctx.db.begin_nested(), ctx.engine_role("log") as db:
-        staged = [deposits.stage(ctx, db, log, file, size) for file, size in zip(files, sizes, strict=True)]
-        return deposits.append(ctx, db, log, staged)
+        staged = [deposits.stage(ctx, db, log, file, size, owner) for file, size in zip(files, sizes, strict=True)]
+        receipts, mark = deposits.append(ctx, db, log, staged)
+    log.has_grown(ctx.db, mark)
+    for one in receipts:
+        ctx.record("evidence.deposit", one.entry_id, after=one)
+    return receipts
 
 
 def entries(ctx: Context, log: EvidenceLog, cursor: str | None = None, limit: int = 50) -> EntryPage:
-    """The entries, newest first, ``limit`` of them from ``cursor`` on (that of the page before)."""
+    """What the actor's institution may read, newest first: ``limit`` deposits after ``cursor`` (of the page before)."""
     ctx.permit("evidence.read", "evidence")
     limit = max(1, min(limit, PAGE_LIMIT))
-    with ctx.engine_role("log") as db:
-        head = store.head(db)
-        size = head.size if head else 0
-        below = min(int(cursor), size) if cursor and re.fullmatch("[0-9]{1,19}", cursor) else size
-        rows = store.entries_below(db, below, limit)
-    receipts = [_entry(log, row).receipt for row in rows]
-    return EntryPage(
-        receipts=receipts, total=size, next_cursor=str(rows[-1].index) if rows and rows[-1].index else None
-    )
+    below = int(cursor) if cursor and re.fullmatch("[0-9]{1,18}", cursor) else MOST_ENTRIES
+    rows = store.entries_below(ctx.db, below, limit + 1)
+    following = str(rows[limit - 1].index) if len(rows) > limit else None
+    receipts = [_entry(log, row).receipt for row in rows[:limit]]
+    return EntryPage(receipts=receipts, total=store.deposits(ctx.db), next_cursor=following)
 
 
 def entry(ctx: Context, log: EvidenceLog, entry_id: str) -> EvidenceEntry:
@@ -73,15 +82,20 @@ def entry(ctx: Context, log: EvidenceLog, entry_id: str) -> EvidenceEntry:
 
 
 def find(ctx: Context, log: EvidenceLog, content_sha256: str) -> list[Receipt]:
-    """Receipts of all entries for this content (SHA-256 in hex), oldest first; the same file may come many times."""
+    """Receipts of the institution's entries for this content (SHA-256 in hex), oldest first; there may be many."""
+    ctx.permit("evidence.read", "evidence")
+    return [_entry(log, row).receipt for row in _by_content(ctx.db, log, content_sha256)]
+
+
+def sightings(ctx: Context, log: EvidenceLog, content_sha256: str) -> list[Sighting]:
+    """Where and when anybody deposited this content, oldest first; for whoever holds it. Public."""
     ctx.permit("evidence.find", "evidence")
-    if len(content_sha256) != 64 or not set(content_sha256) <= set("0123456789abcdef"):
-        return []
     with ctx.engine_role("log") as db:
-        rows = store.entries_by_lookup(db, log.vault.lookup(content_sha256), PAGE_LIMIT)
-    return [_entry(log, row).receipt for row in rows]
+        rows = _by_content(db, log, content_sha256)
+    return [Sighting(entry_id=row.entry_id, index=row.index, deposited_at=row.at) for row in rows]
 
 
+@traced("evidence.prove")
 def prove(ctx: Context, log: EvidenceLog, entry_id: str, out: BinaryIO, *, with_payload: bool = False) -> None:
     """Write the proof bundle of an entry into ``out``, an empty binary file that can seek.
 
@@ -90,11 +104,14 @@ def prove(ctx: Context, log: EvidenceLog, entry_id: str, out: BinaryIO, *, with_
     ctx.permit("evidence.prove", entry_id)
     row = _row(ctx, entry_id)
     size, note = _published(ctx, row)
+    with ctx.engine_role("log") as db:
+        log.acknowledge(db, size, note)
     path = draw_path(entry_id, leaf_hash(row.body), row.index, size, stored_tree(ctx, size).inclusion(row.index))
     exhibit = bundle.Exhibit(row=row, opening=log.opening(row), checkpoint=note, path=path)
     bundle.write(out, log, exhibit, _chunks(ctx, log, entry_id) if with_payload else None)
 
 
+@traced("evidence.audit")
 def audit(ctx: Context, log: EvidenceLog, progress: Callable[[int, int], None] | None = None) -> AuditReport:
     """Recompute everything from stored rows and name the first entry that does not fit; see :mod:`auditing`.
 
@@ -102,7 +119,9 @@ def audit(ctx: Context, log: EvidenceLog, progress: Callable[[int, int], None] |
     """
     ctx.permit("evidence.audit", "evidence")
     with ctx.engine_role("log") as db:
-        return auditing.audit(db, log, progress)
+        report = auditing.audit(db, log, progress)
+        fault = trail.fault(db, log) if report.intact else None
+    return report if fault is None else msgspec.structs.replace(report, intact=False, finding=fault)
 
 
 def payload(ctx: Context, log: EvidenceLog, entry_id: str) -> Iterator[bytes]:
@@ -116,6 +135,8 @@ def checkpoint(ctx: Context) -> bytes | None:
     """The newest published checkpoint, a signed note; None while the log is empty. Public."""
     with ctx.engine_role("log") as db:
         published = store.published_checkpoint(db)
+        if published is not None and EvidenceLog in ctx.engines:
+            ctx.engine(EvidenceLog).acknowledge(db, *published)
     return None if published is None else published[1]
 
 
@@ -141,9 +162,14 @@ def proof_path(ctx: Context, entry_id: str) -> ProofPath:
     return draw_path(row.entry_id, leaf_hash(row.body), row.index, size, stored_tree(ctx, size).inclusion(row.index))
 
 
+def _by_content(db: Connection, log: EvidenceLog, content_sha256: str) -> list[EntryRow]:
+    if len(content_sha256) != 64 or not set(content_sha256) <= set("0123456789abcdef"):
+        return []
+    return store.entries_by_lookup(db, log.vault.lookup(content_sha256), PAGE_LIMIT)
+
+
 def _row(ctx: Context, entry_id: str) -> EntryRow:
-    with ctx.engine_role("log") as db:
-        row = store.entry(db, entry_id)
+    row = store.entry(ctx.db, entry_id)
     if row is None:
         raise EntryNotFound(entry_id=entry_id)
     return row
@@ -175,17 +201,14 @@ def _entry(log: EvidenceLog, row: EntryRow) -> EvidenceEntry:
 
 
 def _chunks(ctx: Context, log: EvidenceLog, entry_id: str) -> Iterator[bytes]:
-    with ctx.engine_role("log") as db:
-        record = store.payload(db, entry_id)
+    record = store.payload(ctx.db, entry_id)
     if record is None:
         raise EvidenceDamaged(what=f"{entry_id}, payload")
     wrapped_key, count = record
     try:
         cipher = log.vault.payload(entry_id, wrapped_key)
         for number in range(count):
-            # The role is taken for each chunk alone: between two of them the caller may use the transaction.
-            with ctx.engine_role("log") as db:
-                body = store.chunk(db, entry_id, number)
+            body = store.chunk(ctx.db, entry_id, number)
             yield cipher.decrypt(number, number == count - 1, body)
     except NotSealedHere as error:
         raise EvidenceDamaged(what=f"{entry_id}, {error}") from error

@@ -1,18 +1,22 @@
-"""Every SQL statement of the evidence log, and the rows they give. All run as the role ``log``."""
+"""Every SQL statement of the evidence log, and the rows they give.
+
+What an institution reads of its own runs as the application role, under row security; the log itself as the role
+``log``.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
 from sqlalchemy import Connection, text
 
-from heqi.engines.trust import TILE_WIDTH
+from heqi.engines.evidence.model import EvidenceDamaged
+from heqi.engines.trust import HASH_BYTES, TILE_WIDTH, TileTree
 
-HEAD = text("select origin, suite, epoch, log_key, payload_key_mark, size, root, frontier from evidence.head")
-LOCK_HEAD = text(
-    "select origin, suite, epoch, log_key, payload_key_mark, size, root, frontier from evidence.head for update"
-)
+HEAD = text("select origin, suite, log_key, payload_key_mark, size, root, frontier from evidence.head")
+LOCK_HEAD = text("select origin, suite, log_key, payload_key_mark, size, root, frontier from evidence.head for update")
 INSERT_HEAD = text("""
     insert into evidence.head (origin, suite, log_key, payload_key_mark, size, root, frontier)
     values (:origin, :suite, :log_key, :payload_key_mark, 0, :root, '')
@@ -24,14 +28,16 @@ INSERT_ENTRY = text("""
     values (:index, :entry_id, :body, :leaf_hash, :at)
 """)
 INSERT_DISCLOSURE = text("""
-    insert into evidence.disclosure (entry_id, lookup, wrapped_key, sealed)
-    values (:entry_id, :lookup, :wrapped_key, :sealed)
+    insert into evidence.disclosure (entry_id, institution, stream, lookup, wrapped_key, sealed)
+    values (:entry_id, :institution, :stream, :lookup, :wrapped_key, :sealed)
 """)
 INSERT_PAYLOAD = text("""
-    insert into evidence.payload (entry_id, wrapped_key, chunks) values (:entry_id, :wrapped_key, :chunks)
+    insert into evidence.payload (entry_id, institution, wrapped_key, chunks)
+    values (:entry_id, :institution, :wrapped_key, :chunks)
 """)
 INSERT_CHUNK = text("""
-    insert into evidence.payload_chunk (entry_id, number, body) values (:entry_id, :number, :body)
+    insert into evidence.payload_chunk (entry_id, institution, number, body)
+    values (:entry_id, :institution, :number, :body)
 """)
 INSERT_TILE = text("""
     insert into evidence.tile (level, number, hashes, root) values (:level, :number, :hashes, :root)
@@ -57,31 +63,47 @@ PUBLISHED_CHECKPOINT = text("""
     where made_in is distinct from pg_current_xact_id_if_assigned()
     order by size desc limit 1
 """)
+OWN_CHECKPOINT = text("""
+    select note from evidence.checkpoint where made_in = pg_current_xact_id_if_assigned() order by size desc limit 1
+""")
 _ENTRY_ROWS = """
     select e.index, e.entry_id, e.body, e.leaf_hash, e.at, d.wrapped_key, d.sealed, d.lookup,
            (select min(c.size) from evidence.checkpoint c where c.size > e.index) as tree_size
-    from evidence.entry e left join evidence.disclosure d using (entry_id)
+    from evidence.entry e join evidence.disclosure d using (entry_id)
 """
 ENTRY_BY_ID = text(_ENTRY_ROWS + "where e.entry_id = :entry_id")
-ENTRIES_BELOW = text(_ENTRY_ROWS + "where e.index < cast(:below as bigint) order by e.index desc limit :limit")
+ENTRIES_BELOW = text(
+    _ENTRY_ROWS + "where e.index < cast(:below as bigint) and d.stream = 'deposit' order by e.index desc limit :limit"
+)
+DEPOSITS = text("select count(*) from evidence.disclosure where stream = 'deposit'")
 ENTRIES_BY_LOOKUP = text(_ENTRY_ROWS + "where d.lookup = :lookup order by e.index limit :limit")
 PAYLOAD = text("select wrapped_key, chunks from evidence.payload where entry_id = :entry_id")
 CHUNK = text("select body from evidence.payload_chunk where entry_id = :entry_id and number = :number")
 
-ENTRIES_FROM = text(_ENTRY_ROWS + "where e.index >= cast(:first as bigint) order by e.index limit :limit")
-ENTRY_AT = text(_ENTRY_ROWS + "where e.index = :index")
+_STORED_ENTRIES = """
+    select e.index, e.entry_id, e.body, e.leaf_hash,
+           case when e.at >= timestamptz '0001-01-01 00:00Z' and e.at < timestamptz '10000-01-01 00:00Z'
+               then to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') else cast(e.at as text) end as at,
+           d.wrapped_key, d.sealed, d.lookup
+    from evidence.entry e left join evidence.disclosure d using (entry_id)
+"""
+STORED_FROM = text(_STORED_ENTRIES + "where e.index >= cast(:first as bigint) order by e.index limit :limit")
+STORED_AT = text(_STORED_ENTRIES + "where e.index = :index")
 CHECKPOINTS_BETWEEN = text("""
     select size, note from evidence.checkpoint
     where size > cast(:after as bigint) and size <= cast(:upto as bigint)
 """)
 STORED_TILE = text("select hashes, root from evidence.tile where level = :level and number = :number")
 STRAY_ROWS = text("""
-    select 'entry' as what, e.entry_id, e.index as place from evidence.entry e, evidence.head h where e.index >= h.size
+    select 'entry' as what, e.entry_id, e.index as place from evidence.entry e, evidence.head h
+        where (e.index < h.size) is not true
     union all
-    select 'checkpoint', null, c.size from evidence.checkpoint c, evidence.head h where c.size > h.size
+    select 'checkpoint ' || coalesce(cast(c.size as text), '?'), null, null from evidence.checkpoint c, evidence.head h
+        where (c.size <= h.size) is not true
     union all
-    select 'tile', null, t.number from evidence.tile t, evidence.head h
-        where (cast(t.number as numeric) + 1) * power(cast(256 as numeric), t.level + 1) > h.size
+    select 'tile ' || coalesce(cast(t.level as text), '?') || '/' || coalesce(cast(t.number as text), '?'), null, null
+        from evidence.tile t, evidence.head h
+        where ((cast(t.number as numeric) + 1) * power(cast(256 as numeric), t.level + 1) <= h.size) is not true
     union all
     select 'disclosure', d.entry_id, null from evidence.disclosure d
         where not exists (select from evidence.entry e where e.entry_id = d.entry_id)
@@ -94,13 +116,55 @@ STRAY_ROWS = text("""
     limit 1
 """)
 
+_DEED_COLUMNS = """d.id, d.institution, d.at, d.actor, d.on_behalf_of, d.action, d.subject, d.before_sha256,
+           d.after_sha256, d.personal, d.request_id, d.entry_id"""
+INSERT_DEED = text("""
+    insert into evidence.deed (id, institution, at, actor, on_behalf_of, action, subject, before_sha256, after_sha256,
+        personal, request_id)
+    values (:id, :institution, :at, :actor, :on_behalf_of, :action, :subject, :before_sha256, :after_sha256,
+        :personal, :request_id)
+""")
+OPEN_DEEDS = text(f"""
+    select {_DEED_COLUMNS} from evidence.deed d
+    where d.entry_id is null order by d.id limit :limit for update skip locked
+""")
+BIND_DEED = text("update evidence.deed set entry_id = :entry_id where id = :id")
+_DEEDS_THAT_FIT = """
+    from evidence.deed d
+    where (cast(:actor as text) is null or :actor in (d.actor, d.on_behalf_of))
+      and (cast(:action as text) is null or d.action = :action or starts_with(d.action, :action || '.'))
+      and (cast(:subject as text) is null or d.subject = :subject)
+      and (cast(:request_id as text) is null or d.request_id = :request_id)
+      and (cast(:since as timestamptz) is null or d.at >= :since)
+      and (cast(:until as timestamptz) is null or d.at < :until)
+      and (cast(:personal as boolean) is null or d.personal = :personal)
+"""
+COUNT_DEEDS = text(f"select count(*) {_DEEDS_THAT_FIT}")
+DEEDS = text(f"""
+    select {_DEED_COLUMNS} {_DEEDS_THAT_FIT} and (cast(:cursor as text) is null or d.id collate "C" < :cursor)
+    order by d.id collate "C" desc limit :limit
+""")
+BOUND_DEEDS = text(f"""
+    select {_DEED_COLUMNS}, s.index, s.body, s.leaf_hash, s.at, s.wrapped_key, s.sealed, s.lookup
+    from evidence.deed d join ({_STORED_ENTRIES}) s using (entry_id) order by s.index
+""")
+LOST_DEED = text("""
+    select e.index, e.entry_id from evidence.entry e join evidence.disclosure x using (entry_id)
+    where x.stream = 'trail' and not exists (select from evidence.deed d where d.entry_id = e.entry_id)
+    order by e.index limit 1
+""")
+
+# For the owner's login alone, when the log goes on under a new key; see renewal.py.
+TAKE_OWNERSHIP = text("select set_config('role', current_database() || '_owner', true)")
+FORGET_CHECKPOINTS = text("delete from evidence.checkpoint")
+RENAME_HEAD = text("update evidence.head set origin = :origin, log_key = :log_key")
+
 
 class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The one row that says what the log is and how far it has grown."""
 
     origin: str
     suite: str
-    epoch: int
     log_key: str
     payload_key_mark: bytes
     size: int
@@ -134,10 +198,43 @@ class EntryRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Leaves of the first signed tree that holds the entry."""
 
 
+class DeedRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What was done, by whom, in which request, and its entry once the log holds it."""
+
+    id: str
+    institution: str
+    at: datetime
+    actor: str
+    on_behalf_of: str | None
+    action: str
+    subject: str
+    before_sha256: str | None
+    after_sha256: str | None
+    personal: bool
+    request_id: str
+    entry_id: str | None
+
+
+class StoredEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An entry as the audit reads it: whatever a hand may have put into the columns, reading it does not fail."""
+
+    index: int
+    entry_id: str
+    body: bytes
+    leaf_hash: bytes
+    at: str
+    """RFC 3339 in UTC with microseconds; otherwise whatever PostgreSQL writes (``infinity``, years BC)."""
+    wrapped_key: bytes | None
+    sealed: bytes | None
+    lookup: bytes | None
+
+
 def head(db: Connection, *, lock: bool = False) -> Head | None:
-    """The head of the log; None before the log was opened for the first time."""
-    row = db.execute(LOCK_HEAD if lock else HEAD).one_or_none()
-    return None if row is None else Head(*row)
+    """The head of the log; None before the log was opened for the first time. :class:`EvidenceDamaged`."""
+    rows = db.execute(LOCK_HEAD if lock else HEAD).all()
+    if len(rows) > 1 or (rows and None in tuple(rows[0])):
+        raise EvidenceDamaged(what=f"head, {len(rows)} rows")
+    return Head(*rows[0]) if rows else None
 
 
 def entry(db: Connection, entry_id: str) -> EntryRow | None:
@@ -157,15 +254,15 @@ def entries_by_lookup(db: Connection, lookup: bytes, limit: int) -> list[EntryRo
     return [EntryRow(*row) for row in db.execute(ENTRIES_BY_LOOKUP, {"lookup": lookup, "limit": limit})]
 
 
-def entries_from(db: Connection, index: int, limit: int) -> list[EntryRow]:
-    """Entries from ``index`` on, in the order of the log."""
-    return [EntryRow(*row) for row in db.execute(ENTRIES_FROM, {"first": index, "limit": limit})]
+def stored_from(db: Connection, index: int, limit: int) -> list[StoredEntry]:
+    """Entries from ``index`` on, in the order of the log, for the audit."""
+    return [StoredEntry(*row) for row in db.execute(STORED_FROM, {"first": index, "limit": limit})]
 
 
-def entry_at(db: Connection, index: int) -> EntryRow | None:
-    """The entry at this place of the log."""
-    row = db.execute(ENTRY_AT, {"index": index}).one_or_none()
-    return None if row is None else EntryRow(*row)
+def stored_at(db: Connection, index: int) -> StoredEntry | None:
+    """The entry at this place of the log, for the audit."""
+    row = db.execute(STORED_AT, {"index": index}).one_or_none()
+    return None if row is None else StoredEntry(*row)
 
 
 def payload(db: Connection, entry_id: str) -> tuple[bytes, int] | None:
@@ -196,6 +293,11 @@ def stray_row(db: Connection) -> tuple[str, str | None, int | None] | None:
     return None if row is None else (row.what, row.entry_id, row.place)
 
 
+def own_checkpoint(db: Connection) -> bytes | None:
+    """Note of the newest checkpoint that this very transaction made."""
+    return db.execute(OWN_CHECKPOINT).scalar_one_or_none()
+
+
 def hashes(db: Connection, level: int, first: int, width: int) -> bytes:
     """``width`` hashes of tile level ``level`` from ``first`` on: leaf hashes, or roots of full tiles below."""
     statement = LEAF_HASHES if level == 0 else TILE_ROOTS
@@ -204,10 +306,22 @@ def hashes(db: Connection, level: int, first: int, width: int) -> bytes:
 
 
 def tile(db: Connection, level: int, number: int, width: int) -> bytes:
-    """The first hashes of a tile: full tiles are stored, narrower ones are put together from what lies below."""
+    """The first hashes of a tile: full tiles are stored, narrower ones are put together from what lies below.
+
+    :class:`EvidenceDamaged` when there are fewer.
+    """
     if width < TILE_WIDTH:
-        return hashes(db, level, number * TILE_WIDTH, width)
-    return db.execute(FULL_TILE, {"level": level, "number": number}).scalar_one()
+        found = hashes(db, level, number * TILE_WIDTH, width)
+    else:
+        found = db.execute(FULL_TILE, {"level": level, "number": number}).scalar_one_or_none() or b""
+    if len(found) != width * HASH_BYTES:
+        raise EvidenceDamaged(what=f"tile {level}/{number}")
+    return found
+
+
+def root_at(db: Connection, size: int) -> bytes:
+    """Root of the first ``size`` entries, from their tiles. :class:`EvidenceDamaged`."""
+    return TileTree(size, lambda level, number, width: tile(db, level, number, width)).root()
 
 
 def bodies(db: Connection, first: int, width: int) -> list[bytes]:
@@ -219,3 +333,47 @@ def published_checkpoint(db: Connection) -> tuple[int, bytes] | None:
     """Size and note of the newest checkpoint that another, committed transaction made."""
     row = db.execute(PUBLISHED_CHECKPOINT).one_or_none()
     return None if row is None else (row.size, row.note)
+
+
+def deposits(db: Connection) -> int:
+    """How many deposits the present institution may read."""
+    return int(db.execute(DEPOSITS).scalar_one())
+
+
+def insert_deed(db: Connection, deed: DeedRow) -> None:
+    """Keep a deed that has no entry yet."""
+    db.execute(INSERT_DEED, msgspec.structs.asdict(deed))
+
+
+def open_deeds(db: Connection, limit: int) -> list[DeedRow]:
+    """The oldest deeds without an entry, locked; those that another transaction has locked are left out."""
+    return [DeedRow(**row) for row in db.execute(OPEN_DEEDS, {"limit": limit}).mappings()]
+
+
+def bind_deeds(db: Connection, bound: Sequence[tuple[str, str]]) -> None:
+    """Say which entry each deed has."""
+    db.execute(BIND_DEED, [{"id": deed, "entry_id": entry} for deed, entry in bound])
+
+
+def deeds(db: Connection, wanted: Mapping[str, object], cursor: str | None, limit: int) -> list[DeedRow]:
+    """Deeds that fit, newest first, those older than ``cursor`` only."""
+    rows = db.execute(DEEDS, {**wanted, "cursor": cursor, "limit": limit}).mappings()
+    return [DeedRow(**row) for row in rows]
+
+
+def count_deeds(db: Connection, wanted: Mapping[str, object]) -> int:
+    """How many deeds fit."""
+    return int(db.execute(COUNT_DEEDS, wanted).scalar_one())
+
+
+def bound_deeds(db: Connection) -> Iterator[tuple[DeedRow, StoredEntry]]:
+    """Every deed that has an entry, with it, in the order of the log."""
+    for row in db.execute(BOUND_DEEDS):
+        deed = DeedRow(**dict(zip(DeedRow.__struct_fields__, row[:12], strict=True)))
+        yield deed, StoredEntry(row[12], str(deed.entry_id), *row[13:])
+
+
+def lost_deed(db: Connection) -> tuple[int, str] | None:
+    """Index and id of the first entry of the trail whose deed is gone."""
+    row = db.execute(LOST_DEED).one_or_none()
+    return None if row is None else (int(row[0]), str(row[1]))

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from heqi.kernel.clock import Randomness
 
 CHUNK_BYTES = 1 << 20
-_NONCE_BYTES = 12
+_NONCE_BYTES, _KEY_BYTES = 12, 32
 _PURPOSE_PAYLOAD = b"heqi.evidence/payload/v1"
 _PURPOSE_DISCLOSURE = b"heqi.evidence/disclosure/v1"
 
@@ -41,7 +41,7 @@ class PayloadCipher:
         """The chunk again; :class:`NotSealedHere` unless it is exactly the one that was put there."""
         try:
             return self._cipher.decrypt(number.to_bytes(_NONCE_BYTES, "big"), body, self._place(number, last))
-        except InvalidTag as error:
+        except (InvalidTag, ValueError) as error:
             raise NotSealedHere(f"payload chunk {number}") from error
 
     def _place(self, number: int, last: bool) -> bytes:
@@ -63,7 +63,7 @@ class Vault:
 
     def seal(self, entry_id: str, disclosure: bytes, randomness: Randomness) -> tuple[bytes, bytes]:
         """Wrapped key and ciphertext of the disclosure of an entry."""
-        data_key = randomness.take(32)
+        data_key = randomness.take(_KEY_BYTES)
         sealed = AESGCM(data_key).encrypt(bytes(_NONCE_BYTES), disclosure, _PURPOSE_DISCLOSURE + entry_id.encode())
         return self._wrap(data_key, _PURPOSE_DISCLOSURE, entry_id, randomness), sealed
 
@@ -72,12 +72,12 @@ class Vault:
         data_key = self._unwrap(wrapped_key, _PURPOSE_DISCLOSURE, entry_id)
         try:
             return AESGCM(data_key).decrypt(bytes(_NONCE_BYTES), sealed, _PURPOSE_DISCLOSURE + entry_id.encode())
-        except InvalidTag as error:
+        except (InvalidTag, ValueError) as error:
             raise NotSealedHere("disclosure") from error
 
     def new_payload(self, entry_id: str, randomness: Randomness) -> tuple[bytes, PayloadCipher]:
         """Wrapped key and cipher of a new payload."""
-        data_key = randomness.take(32)
+        data_key = randomness.take(_KEY_BYTES)
         return self._wrap(data_key, _PURPOSE_PAYLOAD, entry_id, randomness), PayloadCipher(data_key, entry_id)
 
     def payload(self, entry_id: str, wrapped_key: bytes) -> PayloadCipher:
@@ -91,9 +91,12 @@ class Vault:
     def _unwrap(self, wrapped_key: bytes, purpose: bytes, entry_id: str) -> bytes:
         nonce, body = wrapped_key[:_NONCE_BYTES], wrapped_key[_NONCE_BYTES:]
         try:
-            return self._wrapping.decrypt(nonce, body, purpose + b"\n" + entry_id.encode())
+            data_key = self._wrapping.decrypt(nonce, body, purpose + b"\n" + entry_id.encode())
         except (InvalidTag, ValueError) as error:
             raise NotSealedHere("wrapped key") from error
+        if len(data_key) != _KEY_BYTES:  # whoever holds the payload key can wrap anything
+            raise NotSealedHere(f"wrapped key of {len(data_key)} bytes")
+        return data_key
 
 
 def _derived(payload_key: bytes, purpose: bytes) -> bytes:

@@ -18,7 +18,7 @@ MEDIA_TYPE = Text("文件类型", "Media type")
 DEPOSITOR = Text("存证人", "Depositor")
 ENTRY_ID = Text("存证编号", "Evidence id")
 DEPOSITED_AT = Text("存证时间", "Deposited at")
-INDEX = Text("日志序号", "Index in the log")
+INDEX = Text("序号", "Index in the log")
 TREE_SIZE = Text("检查点条目数", "Entries in the checkpoint")
 ROOT = Text("检查点的根", "Root of the checkpoint")
 ORIGIN = Text("日志名称", "Origin of the log")
@@ -30,13 +30,13 @@ PAGE = Text("第 {page} 页", "Page {page}")
 
 PROVEN = (
     Text(
-        "日志 {origin} 的密钥持有者签署了一个检查点。按照该检查点，条目 {entry_id} 位于日志第 {index} 位（从 0 起）；"
-        "此后任何改动都会使所附证明失效。",
+        "日志 {origin} 的密钥持有者签署了一个检查点。按照该检查点，存证 {entry_id} 已记入日志，"
+        "序号为 {index}（从 0 起）；此后任何改动都会使所附证明失效。",
         "The holder of the key of the log {origin} has signed a checkpoint by which the entry {entry_id} stands at "
         "index {index} of the log (counted from 0); any later change would break the attached proof.",
     ),
     Text(
-        "该条目承诺了上列文件名、大小和 SHA-256：只有内容逐字节相同的文件才能与之相符。",
+        "该存证承诺了上列文件名、大小和 SHA-256：只有内容逐字节相同的文件才能与之相符。",
         "The entry commits to the file name, size and SHA-256 above: only a file that is the same byte for byte fits.",
     ),
     Text(
@@ -82,11 +82,11 @@ STEPS = (
         "be the root of the checkpoint.",
     ),
 )
-LEAF = Text("本条目", "This entry")
+LEAF = Text("本条存证", "This entry")
 ROOT_NODE = Text("检查点的根", "Root of the checkpoint")
 COMPUTED = Text("第 {step} 步算得", "Computed in step {step}")
-SIBLING = Text("条目 {first}", "Entry {first}")
-SIBLINGS = Text("条目 {first} 至 {last}", "Entries {first} to {last}")
+SIBLING = Text("序号 {first}", "Entry {first}")
+SIBLINGS = Text("序号 {first} 至 {last}", "Entries {first} to {last}")
 LEGEND = Text(
     "蓝框由下框与相邻灰框合并散列而得；灰框的散列取自 proof.tlog-proof。每框显示散列的前 16 位。",
     "A blue box is the hash of the box below it together with the grey box beside that; the grey ones come from "

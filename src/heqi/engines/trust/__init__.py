@@ -9,6 +9,7 @@ from pathlib import Path
 from heqi.engines.trust import verifier
 from heqi.engines.trust.commitments import SALT_BYTES, commit, openings
 from heqi.engines.trust.keys import (
+    LOG_KEY_FILE,
     KeyDamaged,
     KeyExposed,
     KeyMissing,
@@ -20,6 +21,7 @@ from heqi.engines.trust.keys import (
 from heqi.engines.trust.notes import NoteSigner, checkpoint_text, proof_text
 from heqi.engines.trust.tiles import (
     ENTRY_LIMIT_BYTES,
+    HASH_BYTES,
     TILE_WIDTH,
     completed,
     entry_bundle,
@@ -28,7 +30,7 @@ from heqi.engines.trust.tiles import (
     tile_path,
     width_at,
 )
-from heqi.engines.trust.tree import Frontier, TileTree, inclusion_spans, is_consistent, subtree_root
+from heqi.engines.trust.tree import Frontier, TileTree, complete_subtrees, inclusion_spans, is_consistent, subtree_root
 from heqi.engines.trust.verifier import (
     Refused,
     Verdict,
@@ -45,6 +47,8 @@ VERIFIER_FILE = Path(verifier.__file__)
 
 __all__ = [
     "ENTRY_LIMIT_BYTES",
+    "HASH_BYTES",
+    "LOG_KEY_FILE",
     "SALT_BYTES",
     "TILE_WIDTH",
     "VERIFIER_FILE",
@@ -59,6 +63,7 @@ __all__ = [
     "VerifierKey",
     "checkpoint_text",
     "commit",
+    "complete_subtrees",
     "completed",
     "create_log_key",
     "create_payload_key",

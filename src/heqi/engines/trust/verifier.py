@@ -22,9 +22,10 @@ import os
 import re
 import struct
 import sys
+import unicodedata
 import zlib
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn, cast
@@ -36,16 +37,16 @@ except ImportError:
     sys.stderr.write("verify_heqi needs the package 'cryptography' / 需要安装 cryptography: pip install cryptography\n")
     sys.exit(2)
 
-BUNDLE_FORMAT = "heqi.evidence/bundle/v1"
-ENTRY_FORMAT = "heqi.evidence/entry/v1"
-DISCLOSURE_FORMAT = "heqi.evidence/disclosure/v1"
-PROOF_FORMAT = "c2sp.org/tlog-proof@v1"
+BUNDLE_FORMAT, ENTRY_FORMAT = "heqi.evidence/bundle/v1", "heqi.evidence/entry/v1"
+DISCLOSURE_FORMAT, PROOF_FORMAT = "heqi.evidence/disclosure/v1", "c2sp.org/tlog-proof@v1"
 PARSED = ("manifest", "entry.json", "disclosure.json", "proof.tlog-proof", "checkpoint", "log.vkey")
 MEMBERS = (*PARSED, "report.pdf", "verify_heqi.py", "README.txt")  # then at most one payload/<name>
 PARSED_LIMIT_BYTES, CHUNK_BYTES = 65_536, 1 << 20  # longest member that is parsed; how all others are streamed
 NUMBER, HASH64, KEY_NAME = "(0|[1-9][0-9]{0,17})", "[A-Za-z0-9+/]{43}=", r"[^\s+\x00-\x1f]+"
 CHECKPOINT = re.compile(f"({KEY_NAME})\n{NUMBER}\n({HASH64})\n")
 PROOF = re.compile(f"{re.escape(PROOF_FORMAT)}\n(?:extra [A-Za-z0-9+/=]+\n)?index {NUMBER}\n((?:{HASH64}\n){{0,63}})\n")
+# A name that every system takes as it is. Its letters and digits are those of Unicode 3.2: all Pythons know them alike.
+PAYLOAD = re.compile(r"payload/(?i:(?!(con|prn|aux|nul)(\.|$)|com|lpt))[^./][^/]{0,129}(?<!\.)")
 NOTE = re.compile(f"(.+\n)\n((?:\u2014 {KEY_NAME} [A-Za-z0-9+/=]+\n)+)", re.DOTALL)
 
 
@@ -57,9 +58,9 @@ class Refused(Exception):
         self.zh, self.en, self.member = zh, en, member
 
 
-def malformed(what: str) -> NoReturn:
+def malformed(zh: str, en: str) -> NoReturn:
     """Refuse something that is not in its format."""
-    raise Refused("格式不符：" + what, "not in its format: " + what)
+    raise Refused("格式不符，应为" + zh, "not in its format: " + en)
 
 
 @contextmanager
@@ -102,12 +103,11 @@ def root_from_path(leaf: bytes, index: int, size: int, path: Sequence[bytes]) ->
 # Signed notes, checkpoints and proofs: C2SP signed-note, tlog-checkpoint, tlog-proof.
 def decode64(text: str) -> bytes:
     """Bytes of standard base64; only the one canonical spelling is accepted."""
-    try:
+    data = b""
+    with suppress(ValueError):
         data = base64.b64decode(text, validate=True)
-    except ValueError:
-        data = b""
     if base64.b64encode(data).decode() != text:
-        malformed("base64")
+        malformed(" base64 编码", "base64")
     return data
 
 
@@ -115,7 +115,7 @@ def decode_text(data: bytes) -> str:
     """A text in UTF-8 without control characters other than newlines."""
     text = data.decode("utf-8", "replace")
     if text.encode() != data or len(data) > PARSED_LIMIT_BYTES or any(c < " " and c != "\n" for c in text):
-        malformed("text in UTF-8")
+        malformed(" UTF-8 文本", "text in UTF-8")
     return text
 
 
@@ -145,15 +145,14 @@ def parse_verifier_key(text: str) -> VerifierKey:
     name, _, rest = text.partition("+")
     key = VerifierKey(name, decode64(rest.partition("+")[2])[1:])
     if str(key) != text or len(key.public_key) != 32 or not re.fullmatch(KEY_NAME, name):
-        malformed("verifier key")
+        malformed("日志公钥", "verifier key")
     return key
 
 
 def split_note(note: bytes) -> tuple[str, list[tuple[str, bytes]]]:
     """The text of a signed note and its signatures, each a name and key id || signature; nothing is verified."""
-    match = NOTE.fullmatch(decode_text(note))
-    if match is None:
-        malformed("signed note")
+    if (match := NOTE.fullmatch(decode_text(note))) is None:
+        malformed("带签名的文本", "signed note")
     return match[1], [(name, decode64(coded)) for _, name, coded in map(str.split, match[2].splitlines())]
 
 
@@ -173,18 +172,16 @@ def open_note(note: bytes, key: VerifierKey) -> str:
 
 def open_checkpoint(note: bytes, key: VerifierKey) -> tuple[int, bytes]:
     """Size and root of a checkpoint of the log whose origin is the key's name: origin, size, root in three lines."""
-    match = CHECKPOINT.fullmatch(open_note(note, key))
-    if match is None or match[1] != key.name:
-        malformed("checkpoint of " + key.name)
+    if (match := CHECKPOINT.fullmatch(open_note(note, key))) is None or match[1] != key.name:
+        malformed(f"日志 {key.name} 的检查点", f"checkpoint of {key.name}")
     return int(match[2]), decode64(match[3])
 
 
 def parse_proof(proof: bytes) -> tuple[int, list[bytes], bytes]:
     """Index, path and signed checkpoint of a tlog-proof; its ``extra`` line may be there and says nothing."""
     text = decode_text(proof)
-    match = PROOF.match(text)
-    if match is None:
-        malformed("tlog-proof")
+    if (match := PROOF.match(text)) is None:
+        malformed("包含证明", "tlog-proof")
     return int(match[1]), [decode64(line) for line in match[2].split()], text[match.end() :].encode()
 
 
@@ -196,18 +193,17 @@ def canonical(value: object) -> bytes:
 
 def parse_object(data: bytes, *keys: str) -> list[Any]:
     """The values of the canonical JSON object that has exactly these keys."""
-    try:
+    with suppress(ValueError, RecursionError):
         value: object = json.loads(data.decode(), parse_float=str, parse_constant=str)
-        is_canonical = canonical(value) == data
-    except (ValueError, RecursionError):
-        is_canonical, value = False, None
-    return values_of(value, *keys) if is_canonical else malformed("canonical JSON")
+        if canonical(value) == data:
+            return values_of(value, *keys)
+    malformed("规范写法的 JSON", "canonical JSON")
 
 
 def values_of(value: object, *keys: str) -> list[Any]:
     """The values of an object that has exactly these keys."""
     if not isinstance(value, dict) or set(cast("dict[str, object]", value)) != set(keys):
-        malformed("object with the keys " + ", ".join(keys))
+        malformed("恰有这些字段的对象：" + "、".join(keys), "object with the keys " + ", ".join(keys))
     return [value[key] for key in keys]
 
 
@@ -222,7 +218,7 @@ def open_commitments(commitments: dict[str, Any], openings: dict[str, Any]) -> d
     for name, opening in openings.items():
         salt, value = values_of(opening, "salt", "value")
         if type(value) not in (str, int) or not re.fullmatch("[0-9a-f]{64}", str(salt)):
-            malformed("opening of " + name)
+            malformed(f"字段 {name} 的盐和值", f"opening of {name}")
         if commitment(bytes.fromhex(salt), value).hex() != commitments.get(name):
             raise Refused(f"字段 {name} 与条目中的承诺不符", f"{name} does not open the commitment of the entry")
         values[name] = value
@@ -282,7 +278,7 @@ def read_archive(archive: BinaryIO) -> list[Member]:
     while len(rest := archive.read(30)) == 30 and rest.startswith(b"PK\x03\x04") and len(members) <= len(MEMBERS):
         members.append(read_member(archive, rest))
     if rest + archive.read(PARSED_LIMIT_BYTES) != directory(members):
-        malformed("zip of plain stored members")
+        malformed("不压缩、无多余字节的 zip", "zip of plain stored members")
     return members
 
 
@@ -308,7 +304,7 @@ def check_manifest(note: bytes, key: VerifierKey, members: Sequence[Member]) -> 
     with reading("manifest"):
         claimed, found = open_note(note, key).split("\n"), manifest_text(members).split("\n")
         if len(split_note(note)[1]) != 1 or len(claimed) != len(found) or claimed[0] != found[0]:
-            malformed("manifest of these members, signed once")
+            malformed("这些成员的清单，只签名一次", "manifest of these members, signed once")
     for number, member in enumerate(members, start=1):
         if claimed[number] != found[number]:
             raise Refused("与清单不符", "does not fit the manifest", member.name)
@@ -320,7 +316,7 @@ def check_entry(contents: dict[str, bytes], key: VerifierKey) -> dict[str, Any]:
         keys = ("format", "id", "kind", "deposited_at", "commitments")
         form, entry_id, kind, moment, commitments = parse_object(contents["entry.json"], *keys)
         if form != ENTRY_FORMAT or [type(x) for x in (entry_id, kind, moment, commitments)] != [str, str, str, dict]:
-            malformed("entry")
+            malformed("日志条目", "entry")
     with reading("checkpoint"):
         size, root = open_checkpoint(contents["checkpoint"], key)
     with reading("proof.tlog-proof"):
@@ -331,7 +327,7 @@ def check_entry(contents: dict[str, bytes], key: VerifierKey) -> dict[str, Any]:
     with reading("disclosure.json"):
         form, disclosed_id, openings = parse_object(contents["disclosure.json"], "format", "entry", "fields")
         if (form, disclosed_id, type(openings)) != (DISCLOSURE_FORMAT, entry_id, dict):
-            malformed("disclosure of this entry")
+            malformed("本条目的披露内容", "disclosure of this entry")
         facts = open_commitments(commitments, openings)
     facts.update(entry_id=entry_id, kind=kind, deposited_at=moment, index=index, leaf_hash=leaf.hex(), tree_size=size)
     return {**facts, "root": root.hex(), "origin": key.name, "key_fingerprint": key.fingerprint}
@@ -342,7 +338,8 @@ def check_bundle(archive: BinaryIO, pinned: VerifierKey | None) -> dict[str, Any
     members = read_archive(archive)
     contents = {member.name: member.content for member in members}
     names, payload = [member.name for member in members[: len(MEMBERS)]], members[len(MEMBERS) :]
-    if tuple(names) != MEMBERS or not all(re.fullmatch(r"payload/[^/\\\x00-\x1f]{1,200}", m.name) for m in payload):
+    known = all(c in "._-/" or unicodedata.ucd_3_2_0.category(c)[0] in "LN" for m in payload for c in m.name)
+    if tuple(names) != MEMBERS or not known or not all(PAYLOAD.fullmatch(m.name) for m in payload):
         raise Refused("成员缺失、多余、重复或次序不符", "members are missing, added, repeated or out of order")
     with reading("log.vkey"):
         text = decode_text(contents["log.vkey"])
@@ -362,12 +359,14 @@ def verify_bundle(bundle: str | Path | BinaryIO, log_key: str | None = None) -> 
     try:
         with reading("--log-key"):
             pinned = None if log_key is None else parse_verifier_key(log_key.strip())
+        if isinstance(bundle, (str, Path)) and not Path(bundle).is_file():  # a pipe would keep us waiting
+            raise Refused("不是文件，或者不存在", "is not a file, or not there")
         with open(bundle, "rb") if isinstance(bundle, (str, Path)) else nullcontext(bundle) as archive:
             facts = check_bundle(archive, pinned)
     except Refused as refusal:
         return Verdict("refused", False, refusal.zh, refusal.en, refusal.member)
     except (OSError, ValueError, TypeError, OverflowError, RecursionError, struct.error) as error:
-        return Verdict("refused", False, f"无法读取：{error}", f"cannot be read: {error}")
+        return Verdict("refused", False, f"无法读取（{error}）", f"cannot be read: {error}")
     zh, en = f"密钥指纹 {facts['key_fingerprint']}", f"key fingerprint {facts['key_fingerprint']}"
     if pinned is None:
         return Verdict("consistent", False, f"内部一致，{zh} 未经核对", f"consistent, {en} not pinned", facts=facts)
@@ -383,13 +382,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--lang", choices=("zh", "en"), default="zh" if os.getenv("LANG", "")[:2] == "zh" else "en")
     options = parser.parse_args(arguments)
     try:
-        key = None if options.log_key is None else Path(options.log_key).read_text("utf-8-sig")
-        Path(options.bundle).open("rb").close()
+        with open(os.devnull if options.log_key is None else options.log_key, "rb") as file:
+            key = None if options.log_key is None else file.read(PARSED_LIMIT_BYTES).decode("utf-8-sig")
+        Path(options.bundle).stat()
     except (OSError, ValueError) as error:
         parser.error(str(error))
     verdict = verify_bundle(options.bundle, key)
-    rows = [f"{verdict.state.upper()} {verdict.member}", getattr(verdict, options.lang)]
-    rows += [f"{name}: {value}" for name, value in verdict.facts.items()]
+    facts = [f"{name}: {value}" for name, value in verdict.facts.items()]
+    rows = [f"{verdict.state.upper()} {verdict.member}", getattr(verdict, options.lang), *facts]
     clean = ["".join(c if c.isprintable() else "\ufffd" for c in row) for row in rows]
     shown = json.dumps(asdict(verdict)) if options.json else "\n  ".join(clean)
     sys.stdout.buffer.write(f"{shown}\n".encode("utf-8", "backslashreplace"))

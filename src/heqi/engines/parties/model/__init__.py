@@ -1,0 +1,1 @@
+"""The words of parties: institutions and people, approvals, admission; pure."""
