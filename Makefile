@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup up check test bench soak bundle lock clean
+.PHONY: help setup up check test bench soak docs bundle lock clean
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
 
@@ -30,9 +30,13 @@ test: check
 bench: setup
 	@for each in bench/*.py; do $(BIN)/python $$each || exit 1; done
 
-## make soak     long campaigns: CAMPAIGN=kills|flips|... MINUTES=30; records under docs/soak
+## make soak     long campaigns: CAMPAIGN=kills|flips|api|... MINUTES=30; records under docs/soak
 soak: setup
 	@$(BIN)/python scripts/soak.py --campaign "$(or $(CAMPAIGN),all)" --minutes "$(or $(MINUTES),30)"
+
+## make docs     write anew the documents that are made from the program: docs/problems.md
+docs: setup
+	@$(BIN)/python scripts/documents.py
 
 ## make bundle   dist/heqi-VERSION.tar.gz, which installs with the network cut
 bundle: setup

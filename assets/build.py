@@ -23,6 +23,11 @@ MODULES = ASSETS / "node_modules"
 COPIES = {
     "htmx.org/dist/htmx.min.js": "htmx.min.js",
     "htmx.org/LICENSE": "htmx.LICENSE.txt",
+    "echarts/dist/echarts.min.js": "echarts.min.js",
+    "echarts/LICENSE": "echarts.LICENSE.txt",
+    "echarts/NOTICE": "echarts.NOTICE.txt",
+    "zrender/LICENSE": "zrender.LICENSE.txt",
+    "tslib/LICENSE.txt": "tslib.LICENSE.txt",
     "daisyui/LICENSE": "daisyui.LICENSE.txt",
     "tailwindcss/LICENSE": "tailwindcss.LICENSE.txt",
     "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2": "fonts/inter.woff2",

@@ -21,6 +21,7 @@ RECORDS = ROOT / "docs" / "soak"
 CAMPAIGNS: dict[str, list[str]] = {
     "kills": ["tests/storage/test_durability.py", "tests/storage/test_opening.py"],
     "flips": ["tests/engines/evidence/test_bundle.py"],
+    "api": ["tests/portal/api/test_schemathesis.py"],
 }
 """Tests of each campaign; each draws from the seed in ``HEQI_SEED``."""
 

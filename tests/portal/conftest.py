@@ -9,17 +9,27 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import httpx
 import msgspec
 import pytest
 from litestar.testing import TestClient
 
+from heqi.engines import parties
+from heqi.engines.parties import NewPerson, PersonVault
 from heqi.kernel.settings import Settings
+from heqi.portal.credentials import csrf_of
 from heqi.portal.gate import Gate
 from heqi.portal.house import House, furnish
-from heqi.portal.server import create_app
-from heqi.storage import Database, Home
+from heqi.portal.rooms.identity import store as identity_store
+from heqi.portal.rooms.identity.demo import Welcome
+from heqi.portal.rooms.identity.model.records import LinkPurpose
+from heqi.portal.rooms.identity.service import accounts, sessions
+from heqi.portal.rooms.identity.service.sessions import Visit
+from heqi.portal.server import front
+from heqi.storage import HOUSE, Actor, Context, Database, Home
 
 HEQI = Path(sys.executable).with_name("heqi")
 BOOT_SECONDS = 60
@@ -28,6 +38,11 @@ BOOT_SECONDS = 60
 @pytest.fixture
 def house(database: Database, tmp_path: Path) -> House:
     """A house over a fresh database, without processes."""
+    return furnished(database, tmp_path)
+
+
+def furnished(database: Database, tmp_path: Path) -> House:
+    """The same for other fixtures."""
     home = Home(tmp_path / "home")
     home.prepare()
     settings = Settings(home=home.path, deposit_max_bytes=4 * 1024 * 1024)
@@ -35,11 +50,52 @@ def house(database: Database, tmp_path: Path) -> House:
 
 
 @pytest.fixture
-def client(house: House) -> Iterator[TestClient[Gate]]:
-    """A browser's requests, without a browser."""
-    with TestClient(Gate(create_app(house)), base_url="http://127.0.0.1:8080") as client:  # pyright: ignore[reportArgumentType]
+def stranger(house: House) -> Iterator[TestClient[Gate]]:
+    """A browser's requests, without a browser; nobody has signed in."""
+    with TestClient(front(house), base_url="http://127.0.0.1:8080") as client:  # pyright: ignore[reportArgumentType]
         client.headers["accept-language"] = "en"
         yield client
+
+
+@pytest.fixture
+def client(house: House) -> Iterator[TestClient[Gate]]:
+    """The same, signed in as the operator of the platform."""
+    with TestClient(front(house), base_url="http://127.0.0.1:8080") as client:  # pyright: ignore[reportArgumentType]
+        client.headers["accept-language"] = "en"
+        come_in(client, house, new_operator(house))
+        yield client
+
+
+def new_operator(house: House, login: str = "lin.yihe") -> Actor:
+    """A person who runs the platform, with an account and no password."""
+    wanted = NewPerson(name_zh="林一禾", name_en="Lin Yihe", roles=("operator", "admin"))
+    with house.open_context() as ctx:
+        person = parties.enrol_admin(ctx, ctx.engine(PersonVault), HOUSE, wanted).person.id
+        return with_account(ctx, person, login)
+
+
+def with_account(ctx: Context, person: str, login: str, *, demo: bool = True) -> Actor:
+    """The person with an account that may sign in; ``demo`` frees it from the second factor."""
+    accounts.add_account(ctx, person, login, demo=demo)
+    with ctx.engine_role("door") as db:
+        db.execute(identity_store.ACTIVATE, {"person": person})
+    return accounts.actor_of(ctx, person)
+
+
+def come_in(client: TestClient[Gate], house: House, person: Actor) -> None:
+    """Sign in by a one-time link; every further request carries session and CSRF token."""
+    with house.open_context() as ctx:
+        code = accounts.invite(ctx, person.id, LinkPurpose.SIGN_IN)
+    answer = client.get(f"/enter/{code}", follow_redirects=False)
+    assert answer.status_code == 303, answer.text
+    client.headers["x-csrf-token"] = csrf_of(client.cookies["heqi_session"])
+
+
+def session_headers(house: House, person: Actor) -> dict[str, str]:
+    """What a browser of ``person`` sends with every request, for tests that make their own requests."""
+    with house.open_context(person) as ctx:
+        secret = sessions.open_session(ctx, Visit(), how="test")
+    return {"cookie": f"heqi_session={secret}", "x-csrf-token": csrf_of(secret)}
 
 
 def free_port() -> int:
@@ -57,6 +113,17 @@ class Running(msgspec.Struct):
     said: dict[str, object]
     shared: bool = False
     """Whether it serves many tests and ends with the last of them."""
+
+    @contextmanager
+    def sign_in(self, login: str = "lin.yihe") -> Iterator[httpx.Client]:
+        """A program's client with a session of the demo world."""
+        demo = msgspec.convert(self.said["demo"], Welcome)
+        with httpx.Client(base_url=self.address, timeout=30) as client:
+            client.get("/login").raise_for_status()
+            form = {"login": login, "password": demo.password, "_csrf": csrf_of(client.cookies["heqi_visit"])}
+            assert client.post("/login", data=form).status_code == 303
+            client.headers["x-csrf-token"] = csrf_of(client.cookies["heqi_session"])
+            yield client
 
     @property
     def environment(self) -> dict[str, str]:

@@ -5,13 +5,19 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from typer.testing import CliRunner
 
-from heqi.portal.main import app
+from heqi.portal.desk import TerminalDesk
+from heqi.portal.house import House
+from heqi.portal.program import app
+from heqi.storage import Context
 from heqi.storage.server import living
 from tests.portal.conftest import HEQI, Running, heqi
 
@@ -112,6 +118,26 @@ def test_the_verifier_in_the_bundle_needs_nothing_of_the_house(tmp_path: Path) -
     answer = subprocess.run([str(part) for part in command], capture_output=True, text=True, cwd=tmp_path)
     assert answer.returncode == 0, answer.stderr
     assert "PROVEN" in answer.stdout
+
+
+class CommitFails(TerminalDesk):
+    """A desk whose transactions fail in their last moment."""
+
+    @contextmanager
+    def open_context(self) -> Iterator[Context]:
+        with super().open_context() as ctx:
+            yield ctx
+            raise ConnectionError("the commit was not acknowledged")
+
+
+def test_no_receipt_is_printed_before_the_commit(house: House, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("a")
+    desk = CommitFails({"HEQI_HOME": str(house.settings.home), "HEQI_LANGUAGE": "en"})
+    desk._house = house  # pyright: ignore[reportPrivateUsage]
+    for form in ([], ["--json"]):
+        answer = CliRunner().invoke(app, ["evidence", "deposit", str(tmp_path / "a.txt"), *form], obj=desk)
+        assert isinstance(answer.exception, ConnectionError)
+        assert answer.stdout == ""
 
 
 def test_a_refused_bundle_ends_with_1_and_a_reason(tmp_path: Path) -> None:

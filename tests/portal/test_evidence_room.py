@@ -79,7 +79,7 @@ def test_entries_come_in_pages_newest_first(client: Client) -> None:
     deposit(client, *((f"{n}.txt", b"x") for n in range(5)))
     first = client.get("/api/v1/evidence/entries?limit=2").json()
     second = client.get("/api/v1/evidence/entries", params={"limit": 2, "cursor": first["next_cursor"]}).json()
-    assert [receipt["index"] for receipt in first["receipts"] + second["receipts"]] == [4, 3, 2, 1]
+    assert [receipt["index"] for receipt in first["items"] + second["items"]] == [4, 3, 2, 1]
     assert first["total"] == 5
 
 

@@ -1,6 +1,7 @@
 import csv
 import io
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import openpyxl
 import pytest
@@ -44,3 +45,35 @@ def test_a_cell_is_never_a_formula(attack: str) -> None:
 def test_numbers_stay_numbers_in_a_workbook() -> None:
     book = openpyxl.load_workbook(io.BytesIO(export(sheet("a"), "xlsx", Language.EN)))
     assert book.worksheets[0]["B2"].value == 7
+
+
+MONEY = [
+    Column("amount_fen", Text("金额", "Amount"), Kind.AMOUNT),
+    Column("change", Text("涨跌", "Change"), Kind.CHANGE),
+    Column("due", Text("到期", "Due"), Kind.DAY),
+    Column("nav", Text("净值", "NAV"), Kind.NUMBER),
+]
+
+
+def money(*amounts_fen: int) -> Sheet:
+    rows = [
+        Row({"amount_fen": fen, "change": -85, "due": date(2031, 3, 1), "nav": Decimal("1.0427")})
+        for fen in amounts_fen
+    ]
+    return Sheet(name="m", title=Text("钱", "Money"), columns=MONEY, rows=rows, total=len(rows))
+
+
+def test_money_leaves_in_yuan_with_its_unit_and_to_the_fen() -> None:
+    rows = read_csv(export(money(123_456_789, -5), "csv", Language.ZH))
+    assert rows[0] == ["金额（元）", "涨跌（百分比）", "到期", "净值"]
+    assert rows[1] == ["1234567.89", "-0.85", "2031-03-01", "1.0427"]
+    assert rows[2][0] == "-0.05"
+    assert b'"amount_fen":123456789,"change":-85' in export(money(123_456_789), "json", Language.ZH)
+
+
+def test_an_amount_that_a_spreadsheet_would_round_is_kept_as_text() -> None:
+    exact, long = 999_999_999_999_999, 9_999_999_999_999_999
+    page = openpyxl.load_workbook(io.BytesIO(export(money(exact, long), "xlsx", Language.EN))).worksheets[0]
+    assert page["A1"].value == "Amount (CNY)"
+    assert page["A2"].value == 9_999_999_999_999.99
+    assert page["A3"].value == "99999999999999.99"

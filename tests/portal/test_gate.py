@@ -71,7 +71,7 @@ def test_a_program_gets_a_problem_document_and_a_person_a_page(client: Client) -
     assert answer.headers["content-type"].startswith("application/problem+json")
     document = answer.json()
     assert document["status"] == 404
-    assert document["type"].startswith("urn:heqi:problem:")
+    assert document["type"].startswith("/problems/")
     assert document["request_id"] == answer.headers["x-request-id"]
     zh = client.get("/api/v1/evidence/entries/evd_nothing", headers={"accept-language": "zh-CN"}).json()
     assert re.search("[\u4e00-\u9fff]", zh["detail"])
@@ -86,11 +86,33 @@ def test_a_wrong_method_names_the_right_ones(client: Client) -> None:
     assert "GET" in answer.headers["allow"]
 
 
+def test_head_is_answered_like_get_without_the_content(client: Client) -> None:
+    client.post("/evidence/deposits", files={"files": ("a", b"a")})
+    entry_id = client.get("/api/v1/evidence/entries").json()["items"][0]["entry_id"]
+    paths = ["/", "/evidence", "/healthz", "/readyz", "/metrics", "/static/js/deposit.js", "/log/checkpoint",
+             "/log/tile/0/000.p/1", "/api/v1/evidence/entries", f"/evidence/entries/{entry_id}/bundle.zip",
+             "/tables/evidence/deposits.csv", "/nowhere", "/api/v1/evidence/entries/evd_no"]  # fmt: skip
+    for path in paths:
+        full, head = client.get(path), client.head(path)
+        assert (head.status_code, head.content) == (full.status_code, b""), path
+        assert head.headers["content-type"] == full.headers["content-type"], path
+        if path != "/metrics":  # grows with every request
+            assert head.headers.get("content-length") == full.headers.get("content-length"), path
+    assert client.head("/evidence/deposits").status_code == 405
+    assert "HEAD" in client.delete("/evidence").headers["allow"]
+    assert 'heqi_requests_total{method="HEAD",route="/healthz",status="200"}' in client.get("/metrics").text
+
+
+@pytest.mark.parametrize("name", ["%00", "js/%00.js", "js/deposit.js/x", "a" * 300, "a/" * 3000, "%FF", "js", "..%2f"])
+def test_what_cannot_be_a_file_is_not_found(client: Client, name: str) -> None:
+    assert client.get(f"/static/{name}").status_code == 404
+
+
 def test_log_lines_hold_routes_and_no_ids_names_or_values(client: Client, tmp_path: Path) -> None:
     file = tmp_path / "log" / "portal.jsonl"
     observability.start_logging(file)
     client.post("/evidence/deposits", files={"files": ("张三的合同.pdf", b"secret words")})
-    entry_id = client.get("/api/v1/evidence/entries").json()["receipts"][0]["entry_id"]
+    entry_id = client.get("/api/v1/evidence/entries").json()["items"][0]["entry_id"]
     client.get(f"/evidence/entries/{entry_id}?name=张三", headers={"accept": "text/html"})
     observability.start_logging(tmp_path / "log" / "other.jsonl")
     lines = [json.loads(line) for line in file.read_text().splitlines()]

@@ -16,14 +16,16 @@ from tests.portal.conftest import HEQI, Running, free_port, heqi, start_up
 
 
 def deposit(running: Running, content: bytes, name: str = "a.txt") -> str:
-    answer = httpx.post(f"{running.address}/api/v1/evidence/deposits", files={"files": (name, content)}, timeout=30)
+    with running.sign_in() as client:
+        answer = client.post("/api/v1/evidence/deposits", files={"files": (name, content)})
     assert answer.status_code == 201, answer.text
     return str(answer.json()[0]["entry_id"])
 
 
 def entries(running: Running) -> set[str]:
-    answer = httpx.get(f"{running.address}/api/v1/evidence/entries?limit=200", timeout=30).json()
-    return {entry["entry_id"] for entry in answer["receipts"]}
+    with running.sign_in() as client:
+        answer = client.get("/api/v1/evidence/entries?limit=200").json()
+    return {entry["entry_id"] for entry in answer["items"]}
 
 
 def wait_for(running: Running, path: str = "/readyz", seconds: float = 30) -> None:

@@ -18,8 +18,8 @@ from heqi.kernel.clock import instant_text, market_time
 from heqi.kernel.messages import Language, Text
 from heqi.kernel.settings import Settings, read_settings
 from heqi.kernel.tables import Kind, Sheet
-from heqi.portal.house import House, open_house
-from heqi.storage import Context
+from heqi.portal.house import LOCAL_OPERATOR, House, open_house
+from heqi.storage import Actor, Context
 
 
 class TerminalDesk:
@@ -27,14 +27,16 @@ class TerminalDesk:
 
     def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
         self.language = _language(environment)
-        self._environment = environment
+        self.environment = environment
         self._open = ExitStack()
         self._house: House | None = None
+        self.stand_in: Callable[[House], Actor] | None = None
+        """Who acts instead of the local operator (``heqi --as LOGIN``)."""
 
     @property
     def settings(self) -> Settings:
         """The settings, read when first asked for, so that ``--help`` needs none."""
-        return read_settings(self._environment)
+        return read_settings(self.environment)
 
     @property
     def house(self) -> House:
@@ -46,8 +48,8 @@ class TerminalDesk:
 
     @contextmanager
     def open_context(self) -> Iterator[Context]:
-        """One transaction of the local operator."""
-        with self.house.open_context() as ctx:
+        """One transaction of the local operator, or of the person in whose place they act."""
+        with self.house.open_context(self.stand_in(self.house) if self.stand_in else LOCAL_OPERATOR) as ctx:
             yield ctx
 
     def close(self) -> None:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from http import HTTPStatus
 from http.cookies import CookieError, SimpleCookie
+from ipaddress import ip_address
+from typing import cast
 from urllib.parse import parse_qs, urlsplit
 
 from litestar.datastructures import Headers, MutableScopeHeaders
@@ -14,7 +18,9 @@ from heqi.kernel.clock import SystemClock, SystemRandomness
 from heqi.kernel.ids import new_id
 from heqi.kernel.messages import Language, preferred
 from heqi.portal import observability
+from heqi.portal.bodies import IDLE_SECONDS, impatient
 from heqi.portal.page import View, current_view
+from heqi.portal.preferences import read_preferences
 
 LANGUAGE_COOKIE = "heqi_language"
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
@@ -33,8 +39,11 @@ _LOOPBACK_HOST = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?")
 class Gate:
     """ASGI middleware around the whole application."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, idle_seconds: float = IDLE_SECONDS, public_address: str | None = None) -> None:
+        """``idle_seconds``: how long the rest of a body may stay out; ``public_address``: that of a proxy before us."""
         self.app = app
+        self.idle_seconds = idle_seconds
+        self.public_host = urlsplit(public_address).netloc if public_address else None
         self.clock = SystemClock()
         self.randomness = SystemRandomness()
 
@@ -42,26 +51,37 @@ class Gate:
         if scope["type"] != ScopeType.HTTP:
             await self.app(scope, receive, send)
             return
+        asked = str(scope["method"])
+        method = "GET" if asked == "HEAD" else asked  # the same answer without its content (RFC 9110, 9.3.2)
+        if method != asked:
+            scope, send = cast(Scope, {**scope, "method": method}), _without_content(send)
         headers = Headers.from_scope(scope)
+        if self.public_host is not None:
+            scope = _seen_through_proxy(scope, headers)
+        cookies = _cookies(headers)
         view = View(
-            language=_language(scope, headers),
-            method=scope["method"],
+            language=_language(scope, headers, cookies),
+            method=method,
             path=scope["path"],
             request_id=new_id("req", self.clock, self.randomness),
+            query=scope.get("query_string", b"").decode("latin-1"),
+            preferences=read_preferences(cookies),
         )
         token = current_view.set(view)
         try:
-            reason = _refusal(scope["method"], headers)
+            reason = _refusal(method, headers, self.public_host)
             if reason:
                 await _refuse(reason, view, send)
             else:
-                await self._pass_on(scope, receive, send, view)
+                await self._pass_on(scope, receive, send, view, asked)
         finally:
             current_view.reset(token)
 
-    async def _pass_on(self, scope: Scope, receive: Receive, send: Send, view: View) -> None:
+    async def _pass_on(self, scope: Scope, receive: Receive, send: Send, view: View, asked: str) -> None:
         started = self.clock.monotonic()
         status = 500
+        if asked not in SAFE_METHODS:
+            receive = impatient(receive, self.idle_seconds)
 
         async def send_with_headers(message: Message) -> None:
             nonlocal status
@@ -71,19 +91,31 @@ class Gate:
                 for name, value in SECURITY_HEADERS.items():
                     headers.setdefault(name, value)
                 headers["x-request-id"] = view.request_id
+                if status == HTTPStatus.REQUEST_TIMEOUT:  # the rest of the body may still come
+                    headers["connection"] = "close"
             await send(message)
 
         try:
             await self.app(scope, receive, send_with_headers)
         finally:
             seconds = self.clock.monotonic() - started
-            _record(scope, status, seconds, view.request_id)
+            _record(scope, asked, status, seconds, view.request_id)
 
 
-def _record(scope: Scope, status: int, seconds: float, request_id: str) -> None:
+def _without_content(send: Send) -> Send:
+    async def sent(message: Message) -> None:
+        if message["type"] == "http.response.body":
+            if message.get("more_body", False):
+                return
+            message = cast(Message, {**message, "body": b""})
+        await send(message)
+
+    return sent
+
+
+def _record(scope: Scope, asked: str, status: int, seconds: float, request_id: str) -> None:
     # the route's template, never the path: paths hold ids
     route = str(scope.get("path_template") or "(none)")
-    asked = str(scope.get("method"))
     method = asked if asked in {*SAFE_METHODS, "POST", "PUT", "PATCH", "DELETE"} else "OTHER"
     observability.REQUESTS.labels(method, route, str(status)).inc()
     observability.SECONDS.labels(method, route).observe(seconds)
@@ -92,22 +124,34 @@ def _record(scope: Scope, status: int, seconds: float, request_id: str) -> None:
     )
 
 
-def _language(scope: Scope, headers: Headers) -> Language:
-    asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("lang", [""])[-1]
+def _cookies(headers: Headers) -> dict[str, str]:
     try:
-        cookie = SimpleCookie(headers.get("cookie", "")).get(LANGUAGE_COOKIE)
+        return {name: morsel.value for name, morsel in SimpleCookie(headers.get("cookie", "")).items()}
     except CookieError:
-        cookie = None
-    for wish in (asked, cookie.value if cookie else ""):
+        return {}
+
+
+def _language(scope: Scope, headers: Headers, cookies: Mapping[str, str]) -> Language:
+    asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("lang", [""])[-1]
+    for wish in (asked, cookies.get(LANGUAGE_COOKIE, "")):
         if wish in {language.value for language in Language}:
             return Language(wish)
     return preferred(headers.get("accept-language", "")) or Language.ZH
 
 
-def _refusal(method: str, headers: Headers) -> str | None:
+def _seen_through_proxy(scope: Scope, headers: Headers) -> Scope:
+    """With the address that the proxy saw, the last it appended; what stands before it anybody may have written."""
+    try:
+        address = ip_address(headers.get("x-forwarded-for", "").rpartition(",")[2].strip())
+    except ValueError:
+        return scope
+    return cast(Scope, {**scope, "client": (str(address), 0)})
+
+
+def _refusal(method: str, headers: Headers, public_host: str | None) -> str | None:
     """Why the request is not let in: a foreign host name (DNS rebinding) or a foreign page behind a write (CSRF)."""
     host = headers.get("host", "")
-    if not _LOOPBACK_HOST.fullmatch(host):
+    if host != public_host and not _LOOPBACK_HOST.fullmatch(host):
         return "host"
     if method in SAFE_METHODS:
         return None
@@ -128,7 +172,8 @@ def _is_of(origin: str, host: str) -> bool:
 
 async def _refuse(reason: str, view: View, send: Send) -> None:
     texts = {
-        "host": "421 本系统只应答本机地址 127.0.0.1。 This house answers to 127.0.0.1 only.\n",
+        "host": "421 本系统只应答本机地址 127.0.0.1 和 public_address。 "
+        "This house answers to 127.0.0.1 and its public_address only.\n",
         "origin": "403 拒绝来自其他网站的提交。 A submission from another site is refused.\n",
     }
     status = {"host": 421, "origin": 403}[reason]

@@ -2,27 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from hashlib import sha256
 
 import msgspec
 
 from heqi.engines import evidence
-from heqi.engines.evidence import EvidenceLog
+from heqi.engines.evidence import SEQUENCER, EvidenceLog, EvidenceTrail
+from heqi.engines.parties import PersonVault, PilotAdmission
 from heqi.kernel.clock import Clock, Randomness, SystemClock, SystemRandomness
 from heqi.kernel.ids import new_id
 from heqi.kernel.messages import Text
+from heqi.kernel.problems import Problem
 from heqi.kernel.settings import Settings
+from heqi.pilots import Listener
+from heqi.portal import doorkeeper, observability
 from heqi.portal.assets import FONTS
 from heqi.portal.authority import CedarAuthority
-from heqi.portal.registry import policy_packages
-from heqi.storage import Actor, Authority, Context, Database, Home, attach_database, open_database
+from heqi.portal.doorkeeper import Doorkeeper
+from heqi.portal.registry import listeners, policies
+from heqi.portal.sealing import KEY_FILE, Seal
+from heqi.storage import (
+    HOUSE,
+    Actor,
+    Admission,
+    Authority,
+    Context,
+    Database,
+    Deed,
+    Home,
+    Trail,
+    attach_database,
+    begin,
+    open_database,
+)
 from heqi.storage.home import Purpose
 
 LOCAL_OPERATOR = Actor(
-    id="local", name=Text("本机操作员", "Local operator"), institution="local", roles=frozenset({"operator"})
+    id="local", name=Text("本机操作员", "Local operator"), institution=HOUSE, roles=frozenset({"operator"})
 )
-"""Until people can log in, whoever reaches the loopback address acts as this one."""
+"""Whoever holds the home folder: at the command line, and where the house works for itself."""
+PERSONS_KEY_FILE = "persons"
+"""Name of the key file for resident ids in the home's ``keys`` folder."""
+
+
+class HeardTrail:
+    """The trail with those who listen: told of every record in its transaction, so that none is lost or invented."""
+
+    def __init__(self, trail: Trail, listeners: Sequence[Listener]) -> None:
+        self.trail, self.listeners = trail, listeners
+
+    def record(self, ctx: Context, deed: Deed) -> None:
+        """Keep it, then tell of it."""
+        self.trail.record(ctx, deed)
+        for listener in self.listeners:
+            listener(ctx, deed.action, deed.subject)
 
 
 class House(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,29 +68,68 @@ class House(msgspec.Struct, frozen=True, kw_only=True):
     database: Database
     log: EvidenceLog
     authority: Authority
+    admission: Admission
+    trail: Trail
+    seal: Seal
+    doorkeeper: Doorkeeper
+    vault: PersonVault
     clock: Clock = msgspec.field(default_factory=SystemClock)
     randomness: Randomness = msgspec.field(default_factory=SystemRandomness)
 
     @contextmanager
     def open_context(self, actor: Actor = LOCAL_OPERATOR, request_id: str | None = None) -> Iterator[Context]:
-        """One transaction of ``actor``: committed when the block ends well, rolled back when it raises."""
+        """One transaction of ``actor``: committed when the block ends well, rolled back when it raises.
+
+        What the log has signed in it is noted beside the keys before the block is left.
+        """
         with self.database.transaction() as connection:
-            yield Context(
+            ctx = Context(
                 db=connection,
                 actor=actor,
                 authority=self.authority,
+                admission=self.admission,
+                trail=self.trail,
                 clock=self.clock,
                 randomness=self.randomness,
                 request_id=request_id or new_id("req", self.clock, self.randomness),
-                engines={EvidenceLog: self.log},
+                engines={
+                    EvidenceLog: self.log,
+                    Seal: self.seal,
+                    Doorkeeper: self.doorkeeper,
+                    PersonVault: self.vault,
+                },
             )
+            with begin(ctx):
+                yield ctx
+            grown = self.log.grown(ctx)
+        if grown is not None:
+            self.log.marks.grow(grown)
+
+    def sequence_deeds(self) -> None:
+        """Give every deed that has none its entry in the log; what stands in the way is told to the program's log."""
+        try:
+            while self._sequence_some():
+                pass
+        except Problem as problem:
+            observability.event("deeds_wait", level=logging.WARNING, code=problem.slug())
+
+    def _sequence_some(self) -> int:
+        with self.open_context(SEQUENCER) as ctx:
+            return evidence.sequence_deeds(ctx, self.log)
+
+
+def browser_address(settings: Settings) -> str:
+    """Where browsers find the pages."""
+    return settings.public_address or f"http://127.0.0.1:{settings.port}"
 
 
 @contextmanager
 def open_house(settings: Settings, purpose: Purpose, address: str | None = None) -> Iterator[House]:
     """The house for a command or for ``up``: takes or joins its database (see ``storage.open_database``)."""
     with open_database(settings, purpose=purpose, address=address) as database:
-        yield furnish(settings, database)
+        house = furnish(settings, database)
+        yield house
+        house.sequence_deeds()
 
 
 @contextmanager
@@ -66,17 +141,33 @@ def attach_house(settings: Settings) -> Iterator[House]:
 
 def furnish(settings: Settings, database: Database) -> House:
     """The house over an open database; its keys are those of the home."""
-    authority = CedarAuthority(policy_packages())
+    authority, admission, trail = CedarAuthority(policies()), PilotAdmission(), HeardTrail(EvidenceTrail(), listeners())
     clock, randomness = SystemClock(), SystemRandomness()
     with database.transaction() as connection:
         ctx = Context(
             db=connection,
             actor=LOCAL_OPERATOR,
             authority=authority,
+            admission=admission,
+            trail=trail,
             clock=clock,
             randomness=randomness,
             request_id=new_id("req", clock, randomness),
         )
         log = evidence.open_log(ctx, Home(settings.home).keys, fonts=FONTS)
     evidence.mark_begun(Home(settings.home).keys)
-    return House(settings=settings, database=database, log=log, authority=authority, clock=clock, randomness=randomness)
+    return House(
+        settings=settings,
+        database=database,
+        log=log,
+        authority=authority,
+        admission=admission,
+        trail=trail,
+        seal=Seal(Home(settings.home).secret(KEY_FILE, randomness)),
+        doorkeeper=Doorkeeper(
+            settings.sign_in, Home(settings.home).secret(doorkeeper.KEY_FILE, randomness), browser_address(settings)
+        ),
+        vault=PersonVault(sha256(Home(settings.home).secret(PERSONS_KEY_FILE, randomness).encode()).digest()),
+        clock=clock,
+        randomness=randomness,
+    )

@@ -1,72 +1,32 @@
-"""The program ``heqi``: every command, its exit codes (0 done, 1 a Problem, 2 usage) and its language."""
+"""Where ``heqi`` begins: Ctrl-C ends it quietly from the first moment, then :mod:`heqi.portal.program` is loaded."""
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
-from typing import Annotated
+from types import FrameType
 
-import typer
-from sqlalchemy.exc import OperationalError
-
-from heqi.kernel.messages import Text
-from heqi.kernel.problems import ManyInvalid, Problem, Unavailable
-from heqi.portal.commands import db, house
-from heqi.portal.desk import TerminalDesk
-from heqi.portal.page import VERSION
-from heqi.portal.registry import manifests
-
-app = typer.Typer(
-    name="heqi",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    add_completion=False,
-)
-app.command("up")(house.up)
-app.command("pilots")(house.pilots)
-app.command("demo")(house.demo)
-app.command("new-pilot")(house.new_pilot)
-app.add_typer(db.app, name="db")
-for slug, manifest in manifests().items():
-    if manifest.commands is not None:
-        app.add_typer(manifest.commands, name=slug.replace("_", "-"))
-
-
-def _show_version(wanted: bool) -> None:
-    if wanted:
-        sys.stdout.write(f"heqi {VERSION}\n")
-        raise typer.Exit
-
-
-@app.callback()
-def start(
-    context: typer.Context,
-    version: Annotated[
-        bool, typer.Option("--version", is_eager=True, callback=_show_version, help="Print the version and stop.")
-    ] = False,
-) -> None:
-    """Heqi 合契: shared business of capital-market institutions, with proof. 语言：HEQI_LANGUAGE=zh|en。"""
-    assert isinstance(context.obj, TerminalDesk)
+INTERRUPTED = 130  # 128 + SIGINT, as a shell says it
 
 
 def main() -> None:
-    """Run one command; a Problem is a sentence on standard error and exit code 1."""
-    desk = TerminalDesk()
-    try:
-        app(obj=desk, standalone_mode=True)
-    except Problem as problem:
-        sys.exit(_say(desk, problem))
-    except OperationalError as error:
-        sys.exit(_say(desk, Unavailable(part="PostgreSQL", reason=type(error.orig).__name__)))
-    except BrokenPipeError:
-        sys.exit(1)
-    finally:
-        desk.close()
+    """Run one command."""
+    heeded = signal.getsignal(signal.SIGINT) is signal.default_int_handler  # not in the background of a shell
+    if heeded:
+        signal.signal(signal.SIGINT, _leave)
+    from heqi.portal.program import run  # here, because it takes a second
+
+    if heeded:
+        signal.signal(signal.SIGINT, _end)
+    run()
 
 
-def _say(desk: TerminalDesk, problem: Problem) -> int:
-    word = Text("错误", "Problem").to(desk.language)
-    lines = [f"{word}: {problem.sentence(desk.language)}"]
-    if isinstance(problem, ManyInvalid):
-        lines += [f"  - {one.place or ''}: {one.message.to(desk.language)}" for one in problem.problems]
-    sys.stderr.write("\n".join(lines) + "\n")
-    return 1
+def _leave(number: int, frame: FrameType | None) -> None:
+    """Nothing is open yet, and half-loaded modules may not even let an exception pass."""
+    os._exit(INTERRUPTED)
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    """Through every ``finally``; a KeyboardInterrupt while the house is closed would be a traceback."""
+    sys.exit(INTERRUPTED)

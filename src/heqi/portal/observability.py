@@ -16,6 +16,7 @@ from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 from heqi.kernel.clock import SystemClock, instant_text
+from heqi.kernel.tracing import note, trace_headers
 
 LOG = logging.getLogger("heqi")
 REQUESTS = Counter("heqi_requests_total", "Requests answered", ["method", "route", "status"])
@@ -54,7 +55,10 @@ def start_logging(file: Path) -> None:
 
 
 def event(name: str, *, level: int = logging.INFO, **fields: object) -> None:
-    """Log one event; fields must be free of personal data."""
+    """Log one event, and say it in the open span; fields must be free of personal data."""
+    note(fields)
+    if parent := trace_headers().get("traceparent"):
+        fields["trace"] = parent.split("-")[1]
     LOG.log(level, name, extra={"fields": fields})
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
-from heqi.pilots import CATALOGUE, Card, Manifest
+from heqi.engines import parties
+from heqi.kernel.actions import Action
+from heqi.pilots import CATALOGUE, Card, Listener, Manifest
+from heqi.portal.authority import Policy, read_policy
 
 PILOTS, ROOMS = "heqi.pilots", "heqi.portal.rooms"  # found by name: what is here decides what is built
 
@@ -32,9 +35,24 @@ def manifests() -> Mapping[str, Manifest]:
     return {**built_rooms(), **built_pilots()}
 
 
-def policy_packages() -> Mapping[str, str]:
-    """The package that holds the policy of each slug."""
-    return {slug: f"{ROOMS}.{slug}" for slug in built_rooms()} | {slug: f"{PILOTS}.{slug}" for slug in built_pilots()}
+def policies() -> Mapping[str, Policy]:
+    """The policy of each slug with its declared actions: of the engine of the parties, the rooms, the pilots."""
+    engines = {"parties": read_policy("heqi.engines.parties", parties.ACTIONS)}
+    rooms = {slug: read_policy(f"{ROOMS}.{slug}", one.actions) for slug, one in built_rooms().items()}
+    return (
+        engines | rooms | {slug: read_policy(f"{PILOTS}.{slug}", one.actions) for slug, one in built_pilots().items()}
+    )
+
+
+def listeners() -> Sequence[Listener]:
+    """Whoever is told of every recorded action."""
+    return [one.listener for one in manifests().values() if one.listener is not None]
+
+
+@cache
+def actions() -> Mapping[str, Action]:
+    """Every declared action by its full name, such as ``sandbox.apply``."""
+    return {f"{slug}.{word}": one for slug, policy in policies().items() for word, one in policy.actions.items()}
 
 
 def cards() -> list[tuple[Card, bool]]:

@@ -9,32 +9,43 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from litestar import Litestar, Response, get
+from litestar import Litestar, get
 from litestar.datastructures import State
 from litestar.di import NamedDependency, Provide
 from litestar.exceptions import HTTPException
+from litestar.file_system import BaseLocalFileSystem
+from litestar.middleware import DefineMiddleware
 from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect, Template
 from litestar.static_files import create_static_files_router  # pyright: ignore[reportUnknownVariableType]
 from litestar.template.config import TemplateConfig
+from litestar.types import PathType
+from litestar.types.file_types import FileInfo
 from sqlalchemy.exc import OperationalError
 
 from heqi.kernel.messages import Language
 from heqi.kernel.problems import NotFound, Problem
 from heqi.kernel.settings import Settings, read_settings
 from heqi.pilots import Group
-from heqi.portal import answers, observability
+from heqi.portal import answers, api, observability, preferences, searching, standing, style, tables, telemetry
 from heqi.portal.assets import STATIC
-from heqi.portal.export import MEDIA_TYPES, export
+from heqi.portal.bodies import HouseRequest
+from heqi.portal.credentials import ANYONE
+from heqi.portal.door import EXCEPTION_HANDLERS, GUARDS, Door
 from heqi.portal.gate import LANGUAGE_COOKIE, Gate
 from heqi.portal.house import House, attach_house
-from heqi.portal.page import current_view, template_engine
-from heqi.portal.registry import cards, manifests
+from heqi.portal.page import VERSION, current_view, template_engine
+from heqi.portal.preferences import own_address
+from heqi.portal.registry import built_pilots, cards, manifests
 from heqi.portal.rooms.evidence.views import log_size
+from heqi.portal.tabs import tabs_of
 from heqi.storage import Context, OpenContext
 
+PUBLIC = {"public": True}
+"""For handlers that anyone may reach, signed in or not."""
 
-@get("/", sync_to_thread=True, include_in_schema=False)
+
+@get("/", sync_to_thread=True, include_in_schema=False, opt=PUBLIC)
 def landing(house: NamedDependency[House]) -> Template:
     """The landing page: the sixteen cards in their five groups."""
     language = current_view.get().language
@@ -64,51 +75,51 @@ def landing(house: NamedDependency[House]) -> Template:
     return Template("landing.html", context={"groups": groups, "facts": facts})
 
 
-@get("/language/{language:str}", sync_to_thread=False, include_in_schema=False)
+@get("/language/{language:str}", sync_to_thread=False, include_in_schema=False, opt=PUBLIC)
 def choose_language(language: FromPath[str], to: FromQuery[str] = "/") -> Redirect:
     """Remember the language in a cookie and go back to the page (of this house only)."""
     if language not in {known.value for known in Language}:
         raise NotFound(what=language)
-    inside = to.startswith("/") and not to.startswith(("//", "/\\"))
-    response = Redirect(to if inside else "/")
+    response = Redirect(own_address(to))
     response.set_cookie(LANGUAGE_COOKIE, language, max_age=365 * 86400, samesite="lax", httponly=True)
     return response
 
 
-@get("/tables/{slug:str}/{file:str}", sync_to_thread=True, include_in_schema=False)
-def table_file(slug: FromPath[str], file: FromPath[str], open_context: NamedDependency[OpenContext]) -> Response[bytes]:
-    """A table as a file: ``/tables/evidence/entries.csv``."""
-    name, _, file_format = file.rpartition(".")
-    manifest = manifests().get(slug)
-    make = manifest.tables.get(name) if manifest else None
-    if make is None or file_format not in MEDIA_TYPES:
-        raise NotFound(what=f"/tables/{slug}/{file}")
-    with open_context() as ctx:
-        sheet = make(ctx)
-    body = export(sheet, file_format, current_view.get().language)
-    headers = {"content-disposition": f'attachment; filename="{slug}-{name}.{file_format}"'}
-    return Response(body, media_type=MEDIA_TYPES[file_format], headers=headers)
-
-
-@get("/healthz", sync_to_thread=False, include_in_schema=False)
+@get("/healthz", sync_to_thread=False, include_in_schema=False, opt=PUBLIC)
 def alive() -> dict[str, str]:
     """The process answers."""
     return {"status": "ok"}
 
 
-@get("/readyz", sync_to_thread=True, include_in_schema=False)
+@get("/readyz", sync_to_thread=True, include_in_schema=False, opt=PUBLIC)
 def ready(house: NamedDependency[House]) -> dict[str, str | int]:
     """The database answers and the log can be read."""
     with house.open_context() as ctx:
         return {"status": "ok", "log_entries": log_size(ctx)}
 
 
-@get("/metrics", sync_to_thread=True, include_in_schema=False, media_type="text/plain; version=0.0.4; charset=utf-8")
+@get(
+    "/metrics",
+    sync_to_thread=True,
+    include_in_schema=False,
+    media_type="text/plain; version=0.0.4; charset=utf-8",
+    opt=PUBLIC,
+)
 def metrics(house: NamedDependency[House]) -> bytes:
     """Prometheus metrics of all worker processes."""
     with house.open_context() as ctx:
         size = log_size(ctx)
     return observability.metrics_text(size)
+
+
+class StaticFolder(BaseLocalFileSystem):
+    """Files as they lie there; what cannot be a file's name names no file."""
+
+    async def info(self, path: PathType, **kwargs: Any) -> FileInfo:  # pyright: ignore[reportUnknownParameterType]
+        try:
+            return await super().info(path, **kwargs)
+        except (OSError, ValueError) as error:  # below a file, too long, with a NUL
+            raise FileNotFoundError from error
 
 
 def create_app(house: House) -> Litestar:
@@ -117,22 +128,33 @@ def create_app(house: House) -> Litestar:
     def open_context() -> OpenContext:
         @contextmanager
         def opened() -> Iterator[Context]:
-            with house.open_context(request_id=current_view.get().request_id) as ctx:
+            view = current_view.get()
+            with house.open_context(view.visitor or ANYONE, view.request_id) as ctx:
                 yield ctx
 
         return opened
 
-    handlers: list[Any] = [landing, choose_language, table_file, alive, ready, metrics]
-    for manifest in manifests().values():
-        handlers.extend(manifest.handlers)
-    handlers.append(create_static_files_router("/static", [STATIC], cache_control=None))
+    handlers: list[Any] = [landing, choose_language, alive, ready, metrics, *style.HANDLERS]
+    handlers += [tables.table_file, preferences.choose, searching.search]
+    handlers += api.HANDLERS
+    for slug, manifest in manifests().items():
+        handlers += [*manifest.handlers, api.operations(slug, manifest)]
+    handlers += [tabs_of(slug, manifest) for slug, manifest in built_pilots().items()]
+    handlers.append(create_static_files_router("/static", [STATIC], file_system=StaticFolder(), opt=PUBLIC))
+    buckets = api.shared_by(house.settings.workers, house.settings.api, house.clock)
     return Litestar(
         route_handlers=handlers,
+        middleware=[DefineMiddleware(api.RateLimiter, buckets=buckets)],
+        request_class=HouseRequest,
         dependencies={
             "house": Provide(lambda: house, sync_to_thread=False),
             "open_context": Provide(open_context, sync_to_thread=False),
+            "table_query": Provide(tables.asked_query, sync_to_thread=False),
         },
+        guards=GUARDS,
+        before_request=standing.banners(house),
         exception_handlers={
+            **EXCEPTION_HANDLERS,
             Problem: answers.say_problem,
             HTTPException: answers.say_http_error,
             OperationalError: answers.say_database_error,
@@ -146,6 +168,11 @@ def create_app(house: House) -> Litestar:
     )
 
 
+def front(house: House) -> Gate:
+    """What answers requests: the gate, inside it the door, inside it the application."""
+    return Gate(Door(create_app(house), house), public_address=house.settings.public_address)
+
+
 def worker() -> Any:
     """What each server process runs: its own connection to the house of the running ``up``."""
     settings = read_settings(os.environ)
@@ -153,7 +180,7 @@ def worker() -> Any:
     end_with_owner()
     held = attach_house(settings)
     house = held.__enter__()
-    return Gate(create_app(house))
+    return telemetry.traced(front(house), settings, VERSION)  # pyright: ignore[reportArgumentType]
 
 
 def end_with_owner(poll_seconds: float = 0.5) -> None:

@@ -24,17 +24,19 @@ from heqi.kernel.clock import SystemClock
 from heqi.kernel.messages import Language, Text
 from heqi.kernel.problems import Problem
 from heqi.kernel.settings import Settings
-from heqi.portal import observability
+from heqi.portal import observability, telemetry
 from heqi.portal.house import House, open_house
 from heqi.portal.registry import built_pilots
 from heqi.portal.rooms.evidence.views import log_size
+from heqi.portal.rooms.identity import demo as people
+from heqi.portal.rooms.identity.demo import Welcome
 from heqi.portal.server import address_of
 from heqi.storage import EmbeddedServer
 
 
 class PortTaken(Problem):
-    """127.0.0.1:{port} 已被其他程序占用。
-    127.0.0.1:{port} is taken by another program.
+    """{address}:{port} 已被其他程序占用，或不是本机地址。
+    {address}:{port} is taken by another program, or is no address of this machine.
     → 请停止那个程序，或用 HEQI_PORT 另选端口。
     → Stop that program, or choose another port with HEQI_PORT."""
 
@@ -48,6 +50,8 @@ class Ready(msgspec.Struct, frozen=True):
     home: str
     log_entries: int
     boot_seconds: float
+    demo: Welcome | None = None
+    """How to get in, where there is a demo world."""
 
 
 def serve(settings: Settings, language: Language, *, as_json: bool) -> None:
@@ -58,14 +62,17 @@ def serve(settings: Settings, language: Language, *, as_json: bool) -> None:
         signal.signal(number, _stop)
     try:
         with open_house(settings, "up", address_of(settings)) as house:
-            _check_port(settings.port)
+            _check_port(settings)
+            telemetry.check(settings)
             size = _populate(house)
+            welcome = people.welcome(house)
 
             def serving() -> None:
                 seconds = round(clock.monotonic() - started, 2)
-                _announce(Ready(address_of(settings), str(settings.home), size, seconds), language, as_json=as_json)
+                ready = Ready(address_of(settings), str(settings.home), size, seconds, welcome)
+                _announce(ready, language, as_json=as_json)
 
-            with _watched(house.database.server), _told_when_ready(settings.port, serving):
+            with _watched(house.database.server), _sequencing(house), _told_when_ready(settings, serving):
                 _run_server(settings)
     except KeyboardInterrupt:
         pass
@@ -76,22 +83,43 @@ def _stop(number: int, frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _check_port(port: int) -> None:
-    with socket.socket() as probe:
+def _check_port(settings: Settings) -> None:
+    address, port = settings.listen_address, settings.port
+    with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind(("127.0.0.1", port))
+            probe.bind((address, port))
         except OSError as error:
-            raise PortTaken(port=port) from error
+            raise PortTaken(address=address, port=port) from error
 
 
 def _populate(house: House) -> int:
-    """The demo world of every pilot (each adds nothing to a world that is there); the size of the log."""
-    for manifest in built_pilots().values():
-        if manifest.demo is not None:
-            manifest.demo(house.open_context)
+    """The demo world, if wanted: its people and every pilot's (nothing is added to what is there); size of the log."""
+    if house.settings.demo:
+        people.populate(house)
+        for manifest in built_pilots().values():
+            if manifest.demo is not None:
+                manifest.demo(house.open_context)
     with house.open_context() as ctx:
         return log_size(ctx)
+
+
+@contextmanager
+def _sequencing(house: House, every_seconds: float = 0.2) -> Iterator[None]:
+    """Bind deeds into the log while the house serves; of several processes that try, one at a time does."""
+    stopped = threading.Event()
+
+    def work() -> None:
+        while not stopped.wait(every_seconds):
+            house.sequence_deeds()
+
+    thread = threading.Thread(target=work, name="sequencer", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stopped.set()
+        thread.join()
 
 
 @contextmanager
@@ -122,22 +150,17 @@ def _watched(server: EmbeddedServer | None) -> Iterator[None]:
 
 
 @contextmanager
-def _told_when_ready(port: int, tell: Callable[[], None]) -> Iterator[None]:
+def _told_when_ready(settings: Settings, tell: Callable[[], None]) -> Iterator[None]:
     """Call ``tell`` once the pages answer, while the main thread serves."""
     ended = threading.Event()
+    anywhere = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 what the settings may say
+    reached = anywhere.get(settings.listen_address, settings.listen_address)
 
     def watch() -> None:
         while not ended.wait(0.05):
-            connection = HTTPConnection("127.0.0.1", port, timeout=5)
-            try:
-                connection.request("GET", "/readyz")
-                if connection.getresponse().status == HTTPStatus.OK:
-                    tell()
-                    return
-            except OSError:
-                pass  # not yet
-            finally:
-                connection.close()
+            if _answers(reached, settings.port):
+                tell()
+                return
 
     watcher = threading.Thread(target=watch, name="ready-watch", daemon=True)
     watcher.start()
@@ -146,6 +169,17 @@ def _told_when_ready(port: int, tell: Callable[[], None]) -> Iterator[None]:
     finally:
         ended.set()
         watcher.join(timeout=6)
+
+
+def _answers(address: str, port: int) -> bool:
+    connection = HTTPConnection(address, port, timeout=5)
+    try:
+        connection.request("GET", "/readyz", headers={"host": "127.0.0.1"})
+        return connection.getresponse().status == HTTPStatus.OK
+    except OSError:
+        return False  # not yet
+    finally:
+        connection.close()
 
 
 def _run_server(settings: Settings) -> None:
@@ -158,7 +192,7 @@ def _run_server(settings: Settings) -> None:
     multiprocessing.set_start_method("spawn", force=True)  # workers share no connection and no lock with us
     server = Granian(
         "heqi.portal.server:worker",
-        address="127.0.0.1",
+        address=settings.listen_address,
         port=settings.port,
         interface=Interfaces.ASGI,
         workers=settings.workers,
@@ -183,12 +217,26 @@ def _announce(ready: Ready, language: Language, *, as_json: bool) -> None:
         Text(
             f"合契已启动（{ready.boot_seconds} 秒）：{ready.address}\n"
             f"  数据目录 {ready.home}；存证日志共 {ready.log_entries} 条\n"
-            "  目前只向本机开放，使用者为“本机操作员”；按 Ctrl-C 停止",
+            f"{_way_in(ready.demo).zh}\n"
+            "  目前只向本机开放；按 Ctrl-C 停止",
             f"Heqi is up ({ready.boot_seconds} s): {ready.address}\n"
             f"  home {ready.home}; {ready.log_entries} entries in the evidence log\n"
-            "  open to this machine only, to one local operator; Ctrl-C stops it",
+            f"{_way_in(ready.demo).en}\n"
+            "  open to this machine only; Ctrl-C stops it",
         ),
         language,
+    )
+
+
+def _way_in(demo: Welcome | None) -> Text:
+    if demo is None:
+        command = "heqi identity logins | link LOGIN | first-operator --login LOGIN"
+        return Text(f"  登录账户与一次性链接：{command}", f"  logins and one-time links: {command}")
+    logins = "  ".join(demo.logins)
+    return Text(
+        f"  一键登录（一次有效，15 分钟内）：{demo.link}\n  演示账户共用口令 {demo.password} ：{logins}",
+        f"  sign in with one click (once, within 15 minutes): {demo.link}\n"
+        f"  the demo accounts share the password {demo.password} : {logins}",
     )
 
 

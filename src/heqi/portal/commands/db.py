@@ -1,4 +1,4 @@
-"""``heqi db migrate | status | backup FILE | restore FILE``."""
+"""``heqi db migrate | status | backup FILE | restore FILE | expire``."""
 
 from __future__ import annotations
 
@@ -80,6 +80,21 @@ def restore(
         storage.restore(database, file)
     done = Text(f"已从 {file} 恢复", f"Restored from {file}")
     desk.answer({"file": str(file)} if as_json else done, as_json=as_json)
+
+
+@app.command()
+def expire(context: typer.Context, as_json: Json = False) -> None:
+    """Forget the answers to idempotency keys whose days are over (api.answer_kept_days).
+
+    Example: heqi db expire
+    """
+    from heqi.portal.api import idempotency  # here, because no other command should wait for it
+
+    desk: TerminalDesk = context.obj
+    with desk.open_context() as ctx:
+        forgotten = idempotency.expire(ctx)
+    done = Text(f"已清除 {forgotten} 条到期的应答", f"Forgot {forgotten} answers")
+    desk.answer({"forgotten": forgotten} if as_json else done, as_json=as_json)
 
 
 def _revisions(database: Database) -> Sheet:

@@ -1,9 +1,10 @@
 """The manifest of the evidence room."""
 
+from heqi.kernel.actions import changes, reads
 from heqi.kernel.messages import Text
 from heqi.pilots import Card, Group, Manifest
 from heqi.portal.rooms.evidence import api, cli, pages
-from heqi.portal.rooms.evidence.views import deposits_sheet
+from heqi.portal.rooms.evidence.views import deposits_table, search
 
 MANIFEST = Manifest(
     card=Card(
@@ -15,8 +16,18 @@ MANIFEST = Manifest(
     users=Text(
         "任何需要证明某份文件在某时已存在且未被改动的人", "Anyone who must show that a file existed and is unchanged"
     ),
-    roles={"operator": Text("本机操作员", "Local operator")},
-    handlers=[*pages.HANDLERS, *api.HANDLERS],
+    roles={"auditor": Text("审计", "Auditor"), "operator": Text("平台运营", "Operator of the house")},
+    actions={
+        "deposit": changes("存入文件", "Deposit files"),
+        "read": reads("查看存证", "Read evidence"),
+        "prove": reads("出具证明包", "Take a proof bundle"),
+        "audit": reads("复核全部存证", "Audit the log"),
+        "find": reads("按文件查找", "Find by file"),
+    },
+    handlers=pages.HANDLERS,
+    api=api.OPERATIONS,
+    examples=api.EXAMPLES,
     commands=cli.app,
-    tables={"deposits": deposits_sheet},
+    tables={"deposits": deposits_table},
+    search=search,
 )

@@ -1,4 +1,4 @@
-"""``heqi evidence deposit | prove | verify | audit | key``."""
+"""``heqi evidence deposit | prove | verify | audit | renew | list | key``."""
 
 from __future__ import annotations
 
@@ -16,15 +16,17 @@ from typing import Annotated, BinaryIO, cast
 import typer
 
 from heqi.engines import evidence
-from heqi.engines.evidence import AuditReport, IncomingFile
+from heqi.engines.evidence import AuditReport, Finding, IncomingFile
 from heqi.engines.trust import verifier
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import Problem
 from heqi.portal.desk import TerminalDesk
 from heqi.portal.rooms.evidence.views import FACTS, deposits_sheet, found_sheet
+from heqi.storage import Home
 
 app = typer.Typer(no_args_is_help=True, help="Deposit files as evidence, prove, verify, audit.")
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+KEY_LIMIT_BYTES = 65_536
 EntryId = Annotated[str, typer.Argument(help="The id of the entry, evd_…")]
 
 
@@ -55,6 +57,24 @@ class Unwritable(Problem):
     status = 422
 
 
+class NotAFile(Problem):
+    """{path} 不是普通文件。
+    {path} is not a regular file.
+    → 请给出磁盘上的证据包文件。
+    → Give the bundle as a file on disk."""
+
+    status = 422
+
+
+class KeyFileTooLong(Problem):
+    """{path} 超过 {limit} 字节，不可能是日志公钥。
+    {path} has more than {limit} bytes and cannot be the key of a log.
+    → 公钥只有一行文字；用 heqi evidence key 或从日志网站取得。
+    → A key is one line; get it with heqi evidence key or from the log's web site."""
+
+    status = 422
+
+
 class NotALogKey(Problem):
     """{path} 不是日志公钥。
     {path} is not the key of a log.
@@ -62,6 +82,15 @@ class NotALogKey(Problem):
     → A key is one line such as name+id+code; get it with heqi evidence key or from the log's web site."""
 
     status = 422
+
+
+class NotConfirmed(Problem):
+    """此操作不可撤销：日志将改用新密钥，旧检查点从数据库中删除，新旧历史不再相连。
+    This cannot be undone: the log gets a new key, old checkpoints leave the database, a new history begins.
+    → 先运行 heqi evidence audit 并停下 heqi up，再加 --yes 重新运行。
+    → Run heqi evidence audit and stop heqi up first, then run this again with --yes."""
+
+    status = 409
 
 
 class EvidenceRefused(Problem):
@@ -74,8 +103,8 @@ class EvidenceRefused(Problem):
 
 
 class LogDoesNotFit(Problem):
-    """审计不通过：第 {index} 条 {entry_id}，{what}：应为 {expected}，实为 {found}。
-    The audit found what does not fit: entry {index} {entry_id}, {what}: expected {expected}, found {found}.
+    """审计不通过：{where_zh}{what}：应为 {expected}，实为 {found}。
+    The audit found what does not fit: {where_en}{what}: expected {expected}, found {found}.
     → 请保留现场，用备份核对，并通知受影响的各方。
     → Keep everything as it is, compare with a backup, and tell the parties concerned."""
 
@@ -196,6 +225,8 @@ def verify(
 
 def _readable(path: Path) -> Path:
     try:
+        if path.exists() and not path.is_file():
+            raise NotAFile(path=path)  # a pipe would keep us waiting
         path.open("rb").close()
     except OSError as error:
         raise Unreadable(path=path, reason=error.strerror) from error
@@ -204,7 +235,11 @@ def _readable(path: Path) -> Path:
 
 def _key_in(path: Path) -> str:
     try:
-        key = path.read_text("utf-8", errors="replace").strip()[:1000]
+        with path.open("rb") as file:  # a pipe too: --log-key <(heqi evidence key)
+            data = file.read(KEY_LIMIT_BYTES + 1)
+        if len(data) > KEY_LIMIT_BYTES:
+            raise KeyFileTooLong(path=path, limit=KEY_LIMIT_BYTES)
+        key = data.decode("utf-8-sig", "replace").strip()
         verifier.parse_verifier_key(key)
     except OSError as error:
         raise Unreadable(path=path, reason=error.strerror) from error
@@ -232,13 +267,21 @@ def audit(context: typer.Context, as_json: Json = False) -> None:
         desk.answer(_intact(report), as_json=False)
         return
     finding = report.finding
+    where = _where(finding)
     raise LogDoesNotFit(
-        index="–" if finding.index is None else finding.index,
-        entry_id=finding.entry_id or "–",
-        what=finding.what,
-        expected=finding.expected,
-        found=finding.found,
+        where_zh=where.zh, where_en=where.en, what=finding.what, expected=finding.expected, found=finding.found
     )
+
+
+def _where(finding: Finding) -> Text:
+    """Which entry, or one of which entries; nothing where it is about no entry."""
+    if finding.index is None:
+        return Text("", "") if finding.entry_id is None else Text(f"存证 {finding.entry_id}，", f"{finding.entry_id}, ")
+    if finding.last is not None:
+        first, last = finding.index, finding.last
+        return Text(f"序号 {first} 至 {last} 之间的存证，", f"one of the entries {first} to {last}, ")
+    named = f" {finding.entry_id}" if finding.entry_id else ""
+    return Text(f"序号 {finding.index}{named}，", f"entry {finding.index}{named}, ")
 
 
 def _intact(report: AuditReport) -> Text:
@@ -247,6 +290,30 @@ def _intact(report: AuditReport) -> Text:
     zh = "日志完好：{0} 条存证、{2} 个分片、{3} 个检查点、{1} 字节原文全部相符\n  根 {4}"
     en = "The log is intact: {0} entries, {2} tiles, {3} checkpoints and {1} bytes of content all fit\n  root {4}"
     return Text(zh.format(size, stored, *counts, report.root), en.format(size, stored, *counts, report.root))
+
+
+@app.command()
+def renew(
+    context: typer.Context,
+    yes: Annotated[bool, typer.Option("--yes", help="Really begin a new history.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Begin a new history under a new key, when the database was set back for good. Publish the new key afterwards.
+
+    Example: heqi evidence renew --yes
+    """
+    desk: TerminalDesk = context.obj
+    if not yes:
+        raise NotConfirmed
+    house, keys = desk.house, Home(desk.settings.home).keys
+    with house.database.admin() as owner, owner.begin():
+        key = evidence.renew(owner, house.log, keys, house.randomness)
+    evidence.put_in_place(keys, key)
+    done = Text(
+        f"日志已改用新密钥，请公布新公钥并告知各方；旧密钥保留在 {keys}\n  {key}",
+        f"The log has a new key: publish it and tell the parties; the old one is kept in {keys}\n  {key}",
+    )
+    desk.answer({"key": key} if as_json else done, as_json=as_json)
 
 
 @app.command("list")

@@ -4,32 +4,35 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Annotated, Any, BinaryIO, cast
 
 import msgspec
 from litestar import Request, Response, get, post
 from litestar.connection import ASGIConnection
-from litestar.datastructures import UploadFile
-from litestar.di import NamedDependency
+from litestar.di import NamedDependency, Provide
 from litestar.handlers.base import BaseRouteHandler
-from litestar.params import FromPath, FromQuery, JSONBody, MultipartBody
+from litestar.params import FromPath, FromQuery, JSONBody
 from litestar.response import Redirect, Stream, Template
 
 from heqi.engines import evidence
-from heqi.engines.evidence import EvidenceLog, IncomingFile, Receipt
+from heqi.engines.evidence import EvidenceLog, IncomingFile, Receipt, Sighting
 from heqi.engines.trust import parse_number, tile_path, verifier
 from heqi.kernel.problems import NotFound, Problem, TooLarge
+from heqi.kernel.tables import TableQuery
 from heqi.portal.answers import wants_page
+from heqi.portal.bodies import Form, received_form
 from heqi.portal.house import House
 from heqi.portal.page import current_view
-from heqi.portal.rooms.evidence.views import PAGE_ROWS, bytes_text, deposits_sheet, entry_href, log_facts
+from heqi.portal.rooms.evidence.views import bytes_text, deposits_table, entry_href, log_facts
 from heqi.storage import Context, OpenContext
 
 FORM_OVERHEAD_BYTES = 1024 * 1024
 PIECE_BYTES = 256 * 1024
 ZIP = "application/zip"
+PUBLIC = {"public": True}
+"""Verification and the log's public files: for anyone, signed in or not."""
 
 
 class LengthRequired(Problem):
@@ -63,19 +66,27 @@ def within_limit(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHan
     """Refuse a body that is too large before any of it is read."""
     limit = connection.app.state.deposit_max_bytes
     length = connection.headers.get("content-length", "")
-    if not length.isdigit():
+    if not (length.isascii() and length.isdigit()):
         raise LengthRequired
     if int(length) > limit + FORM_OVERHEAD_BYTES:
         raise TooLarge(what="upload", size=length, limit=limit)
 
 
+FORM: Mapping[str, Any] = {
+    "guards": [within_limit],
+    "dependencies": {"form": Provide(received_form)},
+    "request_max_body_size": None,
+}
+"""How a handler takes a form with files: the guard looks at its length, the dependency reads it."""
+
+
 @get("/evidence", sync_to_thread=True, include_in_schema=False)
 def index(
-    open_context: NamedDependency[OpenContext], house: NamedDependency[House], cursor: FromQuery[str | None] = None
+    open_context: NamedDependency[OpenContext], house: NamedDependency[House], table_query: NamedDependency[TableQuery]
 ) -> Template:
     """The evidence room: the drop zone and the deposited files."""
     with open_context() as ctx:
-        sheet = deposits_sheet(ctx, cursor, PAGE_ROWS)
+        sheet = deposits_table(ctx, table_query)
         facts = log_facts(ctx)
     limit = house.settings.deposit_max_bytes
     context = {"sheet": sheet, "facts": facts, "limit_bytes": limit, "limit_text": bytes_text(limit)}
@@ -86,34 +97,32 @@ def index(
     "/evidence/deposits",
     sync_to_thread=True,
     include_in_schema=False,
-    guards=[within_limit],
-    request_max_body_size=None,
+    **FORM,
 )
 def deposit(
     request: Request[Any, Any, Any],
-    data: MultipartBody[dict[str, Any]],
+    form: NamedDependency[Form],
     open_context: NamedDependency[OpenContext],
     house: NamedDependency[House],
 ) -> Response[Any]:
     """Deposit one or more files, all or none; a browser without scripts is led to the list."""
-    receipts = deposit_uploads(data, open_context, house.settings.deposit_max_bytes)
+    with open_context() as ctx:
+        receipts = deposit_uploads(ctx, form, house.settings.deposit_max_bytes)
     if wants_page(request):
         return Redirect(entry_href(receipts[0].entry_id) if len(receipts) == 1 else "/evidence", status_code=303)
     return Response(receipts, status_code=201)
 
 
-def deposit_uploads(form: dict[str, Any], open_context: OpenContext, limit_bytes: int) -> list[Receipt]:
-    """The receipts of the files in the form field ``files``, after they are durable."""
-    sent = form.get("files", [])
-    uploads = [each for each in (sent if isinstance(sent, list) else [sent]) if isinstance(each, UploadFile)]  # pyright: ignore[reportUnknownVariableType]
+def deposit_uploads(ctx: Context, form: Form, limit_bytes: int) -> list[Receipt]:
+    """The receipts of the files in the form field ``files``; good when the transaction has been committed."""
+    uploads = form.files.get("files", [])
     if not uploads:
         raise NothingSent(field="files")
     files = [
         IncomingFile(name=each.filename, content=cast(BinaryIO, each.file), media_type=each.content_type)
         for each in uploads
     ]
-    with open_context() as ctx:
-        return evidence.deposit(ctx, ctx.engine(EvidenceLog), files, limit_bytes=limit_bytes)
+    return evidence.deposit(ctx, ctx.engine(EvidenceLog), files, limit_bytes=limit_bytes)
 
 
 @get("/evidence/entries/{entry_id:str}", sync_to_thread=True, include_in_schema=False)
@@ -140,24 +149,15 @@ def bundle(
     entry_id: FromPath[str], open_context: NamedDependency[OpenContext], payload: FromQuery[bool] = False
 ) -> Stream:
     """The proof bundle, with the file itself if asked for."""
-    return bundle_answer(entry_id, open_context, payload)
+    with open_context() as ctx:
+        return bundle_answer(ctx, entry_id, payload=payload)
 
 
-# A handler of its own: Litestar never awaits the answer of a threaded handler that has two paths.
-@get("/api/v1/evidence/entries/{entry_id:str}/bundle", sync_to_thread=True, include_in_schema=False)
-def bundle_for_programs(
-    entry_id: FromPath[str], open_context: NamedDependency[OpenContext], payload: FromQuery[bool] = False
-) -> Stream:
-    """The same for programs."""
-    return bundle_answer(entry_id, open_context, payload)
-
-
-def bundle_answer(entry_id: str, open_context: OpenContext, payload: bool) -> Stream:
+def bundle_answer(ctx: Context, entry_id: str, *, payload: bool) -> Stream:
     """The bundle of an entry as a file to download, sent from disk piece by piece."""
     out = tempfile.TemporaryFile()  # noqa: SIM115 (closed by whoever reads it to its end)
     try:
-        with open_context() as ctx:
-            evidence.prove(ctx, ctx.engine(EvidenceLog), entry_id, out, with_payload=payload)
+        evidence.prove(ctx, ctx.engine(EvidenceLog), entry_id, out, with_payload=payload)
     except BaseException:
         out.close()
         raise
@@ -175,7 +175,7 @@ def _pieces(file: BinaryIO) -> Iterator[bytes]:
             yield piece
 
 
-@get("/verify", sync_to_thread=False, include_in_schema=False)
+@get("/verify", sync_to_thread=False, include_in_schema=False, opt=PUBLIC)
 def verify_page(house: NamedDependency[House]) -> Template:
     """Public: check a file or a bundle without a login."""
     return _verify_template(house, None)
@@ -191,16 +191,15 @@ class Known(msgspec.Struct, frozen=True):
     """Whether a file was deposited, and when; no more than its holder may know."""
 
     known: bool
-    entries: list[dict[str, Any]]
+    entries: list[Sighting]
 
 
-@post("/verify/hash", sync_to_thread=True, include_in_schema=False, status_code=200)
+@post("/verify/hash", sync_to_thread=True, include_in_schema=False, status_code=200, opt=PUBLIC)
 def verify_hash(data: JSONBody[Asked], open_context: NamedDependency[OpenContext]) -> Known:
     """Public: is a file with this hash in the log? The file itself is never sent."""
     with open_context() as ctx:
-        found = evidence.find(ctx, ctx.engine(EvidenceLog), data.sha256)
-    told = [{"entry_id": one.entry_id, "index": one.index, "deposited_at": one.deposited_at} for one in found]
-    return Known(bool(told), told)
+        found = evidence.sightings(ctx, ctx.engine(EvidenceLog), data.sha256)
+    return Known(bool(found), found)
 
 
 @post(
@@ -208,17 +207,17 @@ def verify_hash(data: JSONBody[Asked], open_context: NamedDependency[OpenContext
     sync_to_thread=True,
     include_in_schema=False,
     status_code=200,
-    guards=[within_limit],
-    request_max_body_size=None,
+    opt=PUBLIC,
+    **FORM,
 )
 def verify_bundle(
-    request: Request[Any, Any, Any], data: MultipartBody[dict[str, Any]], house: NamedDependency[House]
+    request: Request[Any, Any, Any], form: NamedDependency[Form], house: NamedDependency[House]
 ) -> Response[Any]:
     """Public: check a bundle against this house's log key; it is not kept."""
-    sent = data.get("bundle")
-    if not isinstance(sent, UploadFile):
+    sent = form.files.get("bundle")
+    if not sent:
         raise NothingSent(field="bundle")
-    verdict = verifier.verify_bundle(cast(BinaryIO, sent.file), str(house.log.key))
+    verdict = verifier.verify_bundle(cast(BinaryIO, sent[0].file), str(house.log.key))
     told = _told(verdict)
     return _verify_template(house, told) if wants_page(request) else Response(told, status_code=200)
 
@@ -240,7 +239,7 @@ def _verify_template(house: House, verdict: dict[str, Any] | None) -> Template:
 TEXT, BINARY = "text/plain", "application/octet-stream"
 
 
-@get("/log/checkpoint", sync_to_thread=True, include_in_schema=False, media_type=TEXT)
+@get("/log/checkpoint", sync_to_thread=True, include_in_schema=False, opt=PUBLIC, media_type=TEXT)
 def checkpoint(open_context: NamedDependency[OpenContext]) -> Response[bytes]:
     """The newest signed checkpoint (C2SP tlog-checkpoint)."""
     with open_context() as ctx:
@@ -250,13 +249,13 @@ def checkpoint(open_context: NamedDependency[OpenContext]) -> Response[bytes]:
     return Response(note, media_type=TEXT, headers={"cache-control": "no-store"})
 
 
-@get("/log/key", sync_to_thread=False, include_in_schema=False, media_type=TEXT)
+@get("/log/key", sync_to_thread=False, include_in_schema=False, opt=PUBLIC, media_type=TEXT)
 def log_key(house: NamedDependency[House]) -> Response[bytes]:
     """The log's verifier key (C2SP signed-note); to be compared with a copy that came another way."""
     return Response((f"{house.log.key}\n").encode(), media_type=TEXT)
 
 
-@get("/log/tile/{path:path}", sync_to_thread=True, include_in_schema=False, media_type=BINARY)
+@get("/log/tile/{path:path}", sync_to_thread=True, include_in_schema=False, opt=PUBLIC, media_type=BINARY)
 def tile(path: FromPath[str], open_context: NamedDependency[OpenContext]) -> Response[bytes]:
     """A tile of hashes or a bundle of entries (C2SP tlog-tiles)."""
     with open_context() as ctx:
@@ -278,6 +277,6 @@ def _tile(ctx: Context, path: str) -> bytes:
 
 
 HANDLERS = (
-    index, deposit, entry, bundle, bundle_for_programs,
+    index, deposit, entry, bundle,
     verify_page, verify_hash, verify_bundle, checkpoint, log_key, tile,
 )  # fmt: skip

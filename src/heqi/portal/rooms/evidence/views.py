@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from hashlib import sha256
+
+import msgspec
 
 from heqi.engines import evidence
 from heqi.engines.evidence import EvidenceLog, Receipt
 from heqi.engines.trust import open_checkpoint
+from heqi.kernel.ids import is_id
 from heqi.kernel.messages import Text
-from heqi.kernel.tables import Column, Kind, Row, Sheet
+from heqi.kernel.tables import Column, Kind, Row, Sheet, TableQuery
+from heqi.pilots import Hit
 from heqi.storage import Context
 
 PAGE_ROWS = 50
-EXPORT_ROWS = 100_000
+ENTRY = Text("存证条目", "Evidence entry")
 
 COLUMNS = (
     Column("name", Text("文件", "File")),
@@ -37,8 +42,28 @@ FACTS = {
 """What a verdict is about, in the words of the room."""
 
 
-def deposits_sheet(ctx: Context, cursor: str | None = None, limit: int = EXPORT_ROWS) -> Sheet:
-    """The entries that may be seen, newest first; for exports up to 100,000 rows."""
+def deposits_table(ctx: Context, query: TableQuery) -> Sheet:
+    """The entries that may be seen, newest first, as the query's part of them; the log has no other order."""
+    query.check(COLUMNS)
+    return msgspec.structs.replace(deposits_sheet(ctx, query.cursor, query.limit), query=query)
+
+
+def search(ctx: Context, words: str) -> Sequence[Hit]:
+    """The entry of an id, or the entries of the file with a SHA-256 (64 hexadecimal digits)."""
+    wanted = words.lower()
+    if is_id(wanted, "evd"):
+        try:
+            found = [evidence.entry(ctx, ctx.engine(EvidenceLog), wanted).receipt]
+        except evidence.EntryNotFound:
+            found = []
+    else:
+        found = evidence.find(ctx, ctx.engine(EvidenceLog), wanted)
+    names = [(one, evidence.display_name(one.name)) for one in found]
+    return [Hit(Text(name, name), entry_href(one.entry_id), ENTRY) for one, name in names]
+
+
+def deposits_sheet(ctx: Context, cursor: str | None = None, limit: int = PAGE_ROWS) -> Sheet:
+    """The entries that may be seen, newest first."""
     page = evidence.entries(ctx, ctx.engine(EvidenceLog), cursor=cursor, limit=limit)
     return Sheet(
         name="deposits",

@@ -1,7 +1,7 @@
 // Verification: a file is hashed here and only its hash is sent; a bundle is posted and the verdict taken from the
 // page that answers.
 
-import { asJson, copyOf, filled, message, onFiles, post, showProgress } from "./drop.js";
+import { asJson, copyOf, filled, message, onFiles, ownHeaders, post, showProgress } from "./drop.js";
 
 /** One of the two forms: its words, its meter and its place for results. */
 function desk(selector) {
@@ -96,7 +96,7 @@ async function ask(sha256) {
   byFile.busy(null, byFile.words.asking);
   const answer = await fetch("/verify/hash", {
     method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    headers: { "Content-Type": "application/json", Accept: "application/json", ...ownHeaders() },
     body: JSON.stringify({ sha256 }),
   });
   const said = asJson(await answer.text());
