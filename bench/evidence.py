@@ -142,7 +142,7 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help="one flat map of figures")
     chosen = parser.parse_args()
     with (
-        tempfile.TemporaryDirectory(dir=Path.cwd()) as folder,
+        tempfile.TemporaryDirectory(prefix="bench-", dir=Path.cwd()) as folder,
         open_house(Settings(home=Path(folder) / "home"), "command") as house,
     ):
         figures = measure(house, Path(folder), 20 if chosen.quick else 200)

@@ -322,7 +322,7 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help="one flat map of figures")
     chosen = parser.parse_args()
     rounds, seconds = (1, 2.0) if chosen.quick else (5, 4.0)
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, running(Path(folder)) as house:
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=Path.cwd()) as folder, running(Path(folder)) as house:
         figures = measure(house, Path(folder), rounds, seconds)
     if chosen.json:
         print(json.dumps(figures, indent=1))

@@ -12,8 +12,9 @@ from typing import Any, Protocol
 
 import msgspec
 
+from heqi.kernel.actions import Action
 from heqi.kernel.messages import Text
-from heqi.kernel.tables import Sheet
+from heqi.kernel.tables import Sheet, TableQuery
 from heqi.storage.context import Context, OpenContext
 
 
@@ -36,6 +37,15 @@ class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     summary: Text
 
 
+class Hit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Something that a search found."""
+
+    title: Text
+    href: str
+    kind: Text
+    """What it is: an application, a batch, an entry."""
+
+
 class Desk(Protocol):
     """What a command line handler finds in ``typer.Context.obj``."""
 
@@ -46,6 +56,10 @@ class Desk(Protocol):
         ...
 
 
+Listener = Callable[[Context, str, str], None]
+"""Told of a recorded action and the id of its subject, in the transaction that records it."""
+
+
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Everything the portal needs to know of a pilot (or of a room of an engine)."""
 
@@ -53,13 +67,24 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     users: Text
     """Who works with it, in a sentence."""
     roles: Mapping[str, Text]
-    """Roles its policy speaks of."""
+    """Roles its policy speaks of; its own are named ``<slug>.<role>``."""
+    actions: Mapping[str, Action]
+    """The actions its policy speaks of, by their word after the slug: ``apply`` for ``sandbox.apply``."""
     handlers: Sequence[Any] = ()
-    """Litestar handlers of its pages (``/<slug>/…``) and its API (``/api/v1/<slug>/…``)."""
+    """Litestar handlers of its pages (``/<slug>/…``)."""
+    api: Sequence[Any] = ()
+    """Litestar handlers of its operations for programs, below ``/api/v1/<slug>``: ``f(ctx, …) -> record``. The portal
+    carries each out in one transaction, with its conventions around it."""
+    examples: Sequence[msgspec.Struct] = ()
+    """One example of each record that goes in or out of its operations."""
     commands: Any = None
     """Its Typer application, mounted as ``heqi <slug with hyphens>``."""
-    tables: Mapping[str, Callable[[Context], Sheet]] = {}
-    """Its tables by name, each also served as CSV, XLSX and JSON at ``/tables/<slug>/<name>.<format>``."""
+    tables: Mapping[str, Callable[[Context, TableQuery], Sheet]] = {}
+    """Its tables by name: a page under the tab Data, and CSV, XLSX and JSON at ``/tables/<slug>/<name>.<format>``."""
+    search: Callable[[Context, str], Sequence[Hit]] | None = None
+    """Its records that fit some words, best first, through its service: only what the actor may see."""
+    listener: Listener | None = None
+    """Told of every recorded action of the house."""
     demo: Callable[[OpenContext], None] | None = None
     """Loads its small believable world and lives one day in it, through its service only."""
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -16,20 +17,21 @@ from heqi.kernel.tables import Sheet
 from heqi.pilots.sandbox.cli import app
 from heqi.pilots.sandbox.model.lifecycle import State
 from heqi.pilots.sandbox.model.records import Application, ApplicationPage, Batch, Dossier
-from heqi.storage import Context, OpenContext
-from tests.pilots.sandbox.conftest import an_application
+from heqi.storage import Context
+from tests.pilots.sandbox.conftest import World, an_application
+from tests.pilots.sandbox.test_cases import an_incident, complain
 
 
 class Paper:
-    """A desk that keeps its answers."""
+    """A desk of one person that keeps its answers."""
 
-    def __init__(self, open_context: OpenContext) -> None:
+    def __init__(self, world: World, who: str) -> None:
         self.answers: list[object] = []
-        self._open = open_context
+        self._world, self._who = world, who
 
     @contextmanager
     def open_context(self) -> Iterator[Context]:
-        with self._open() as ctx:
+        with self._world.of(self._who) as ctx:
             yield ctx
 
     def answer(self, value: object, *, as_json: bool) -> None:
@@ -49,8 +51,15 @@ class Paper:
 
 
 @pytest.fixture
-def desk(open_context: OpenContext) -> Paper:
-    return Paper(open_context)
+def desk(world: World) -> Paper:
+    """Beichen's desk."""
+    return Paper(world, "zhou")
+
+
+@pytest.fixture
+def group(world: World) -> Paper:
+    """The working group's desk."""
+    return Paper(world, "shen")
 
 
 def test_batches_are_a_table_for_people_and_a_list_for_programs(desk: Paper, batch: Batch) -> None:
@@ -97,8 +106,53 @@ def test_wrong_usage_ends_with_two(desk: Paper, words: list[str]) -> None:
     assert desk.run(*words).exit_code == 2
 
 
-@pytest.mark.parametrize("command", ["batches", "applications", "show", "apply", "move"])
+COMMANDS = [
+    *("batches", "applications", "show", "apply", "invite", "notices", "move", "deadlines", "report"),
+    *(f"desk {one}" for one in ("list", "show", "caps", "admit", "exclude", "kill", "propose-revival")),
+    *(f"desk {one}" for one in ("decide-revival", "exit", "close")),
+    *(f"complaints {one}" for one in ("list", "register", "show", "acknowledge", "answer", "take", "close")),
+    *(f"incidents {one}" for one in ("list", "open", "show", "report", "contain", "close")),
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help_with_an_example_and_json(desk: Paper, command: str) -> None:
-    text = desk.run(command, "--help").output
-    assert "Example: heqi sandbox" in " ".join(text.split())
+    text = desk.run(*command.split(), "--help").output
+    assert "Example: heqi" in " ".join(text.split())
     assert "--json" in text
+
+
+def test_the_desk_kills_and_shows_how_the_systems_stand(group: Paper) -> None:
+    sheet = group.told("desk", "list")
+    assert isinstance(sheet, Sheet)
+    assert sheet.total == 16
+    group.told("desk", "caps", "sandbox", "--users", "9", "--reason", "首期上限")
+    group.told("desk", "kill", "sandbox", "--reason", "材料系统异常")
+    found: Any = group.told("desk", "list", "--json")
+    shown = next(one for one in found if one.pilot == "sandbox")
+    assert shown.admittance.caps.users == 9
+    assert shown.admittance.kill_reason == "材料系统异常"
+    assert group.told("desk", "propose-revival", "sandbox", "--reason", "已排除").subject == "sandbox"  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_a_complaint_and_an_incident_go_their_way(desk: Paper, group: Paper, tmp_path: Path) -> None:
+    file = tmp_path / "complaint.json"
+    file.write_bytes(msgspec.json.encode(complain()))
+    one: Any = desk.told("complaints", "register", str(file), "--json")
+    desk.told("complaints", "acknowledge", one.id, "--note", "已告知")
+    desk.told("complaints", "answer", one.id, "upheld", "--answer", "已补发")
+    assert desk.told("complaints", "close", one.id, "--note", "认可").state.value == "closed"  # pyright: ignore[reportAttributeAccessIssue]
+    assert group.told("complaints", "list").total == 1  # pyright: ignore[reportAttributeAccessIssue]
+    file.write_bytes(msgspec.json.encode(an_incident()))
+    found: Any = desk.told("incidents", "open", str(file), "--json")
+    desk.told("incidents", "report", found.id, "--note", "书面报告")
+    assert group.told("incidents", "list", "--json").total == 1  # pyright: ignore[reportAttributeAccessIssue]
+    assert group.told("deadlines").total == 5  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_a_report_is_written_to_a_file(group: Paper, tmp_path: Path) -> None:
+    file = tmp_path / "q1.xlsx"
+    words = ("--pilot", "esign", "--first", "2031-01-01", "--last", "2031-03-03")
+    group.told("report", str(file), *words)
+    assert file.read_bytes()[:2] == b"PK"
+    assert group.run("report", str(tmp_path / "q1.doc"), *words).exit_code == 2

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, time, timedelta
+from contextlib import AbstractContextManager
+from datetime import date, datetime, time, timedelta
 from importlib import resources
 
 import msgspec
@@ -11,12 +12,24 @@ import msgspec
 from heqi.kernel.clock import MARKET_ZONE, market_time
 from heqi.kernel.messages import Text
 from heqi.pilots.sandbox import service
+from heqi.pilots.sandbox.demo.cast import gather
+from heqi.pilots.sandbox.demo.supervision import supervise
 from heqi.pilots.sandbox.model.lifecycle import ExitCause, Party, State, find_move
-from heqi.pilots.sandbox.model.records import Application, Apply, Batch, CreateBatch, Draft, Object, Settle, Transition
+from heqi.pilots.sandbox.model.records import (
+    Application,
+    Apply,
+    Batch,
+    CreateBatch,
+    Draft,
+    Invite,
+    Object,
+    Settle,
+    Transition,
+)
 from heqi.storage import Actor, Context, OpenContext
 
 
-class Complaint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Protest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An objection of the story, and how it ended if it has."""
 
     objector: str
@@ -33,7 +46,7 @@ class Project(Draft, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Where it left the way, for a project that was rejected or withdrawn."""
     exit_cause: ExitCause | None = None
     reasons: Mapping[State, str] = {}
-    objections: Sequence[Complaint] = ()
+    objections: Sequence[Protest] = ()
     batch: int = 1
 
 
@@ -68,31 +81,35 @@ WAY: Sequence[tuple[State, int, str]] = (
 RECENT: Mapping[State, int] = {State.NOTICE: 3, State.WITHDRAWN: 225, State.REJECTED: 214}
 """Days ago for those whose way ends there: their notice runs still."""
 
-PEOPLE: Mapping[Party, Actor] = {
-    Party.APPLICANT: Actor("demo-applicant", Text("顾清和", "Gu Qinghe"), "applicant", frozenset({"operator"})),
-    Party.WORKING_GROUP: Actor("demo-group", Text("沈望之", "Shen Wangzhi"), "working-group", frozenset({"operator"})),
-    Party.EXPERTS: Actor("demo-experts", Text("程砚舟", "Cheng Yanzhou"), "experts", frozenset({"operator"})),
-    Party.ASSESSOR: Actor("demo-assessor", Text("陆知微", "Lu Zhiwei"), "assessor", frozenset({"operator"})),
+
+PARTY_OF: Mapping[Party, str] = {
+    Party.WORKING_GROUP: "group",
+    Party.EXPERTS: "experts",
+    Party.ASSESSOR: "assessor",
 }
+"""Who of the cast acts as a party; the applicant is the person of the lead institution."""
 
 
 class Story:
-    """The teller: knows today, and speaks as the right person on the right day."""
+    """The teller: knows today and the cast, and speaks as the right person on the right day."""
 
-    def __init__(self, ctx: Context) -> None:
+    def __init__(self, ctx: Context, cast: Mapping[str, Actor]) -> None:
         self.ctx = ctx
+        self.cast = cast
         self.today = ctx.now()
 
-    def on(self, days_ago: int, party: Party, minutes: int = 0) -> Context:
-        """The context of one of the people, on a working day in the past."""
+    def day(self, days_ago: int) -> date:
+        """A working day in the past: what falls on a weekend was done on the Friday before."""
         day = market_time(self.today).date() - timedelta(days=days_ago)
-        day -= timedelta(days=max(0, day.weekday() - 4))  # what falls on a weekend was done on the Friday before
-        moment = datetime.combine(day, OFFICE_OPENS, MARKET_ZONE) + timedelta(minutes=minutes)
-        return msgspec.structs.replace(self.ctx, clock=Replay(moment), actor=PEOPLE[party])
+        return day - timedelta(days=max(0, day.weekday() - 4))
+
+    def on(self, days_ago: int, who: str, minutes: int = 0) -> AbstractContextManager[Context]:
+        """One of the cast acts, so many minutes after the office opened, on a working day in the past."""
+        moment = datetime.combine(self.day(days_ago), OFFICE_OPENS, MARKET_ZONE) + timedelta(minutes=minutes)
+        return msgspec.structs.replace(self.ctx, clock=Replay(moment)).acting_as(self.cast[who])
 
     def batch(self, name: Text, opened_days_ago: int, call_days: int) -> Batch:
         """Open a batch the day before its call."""
-        ctx = self.on(opened_days_ago + 1, Party.WORKING_GROUP)
         opens = market_time(self.today).date() - timedelta(days=opened_days_ago)
         command = CreateBatch(
             city="临江",
@@ -103,18 +120,28 @@ class Story:
             notice_days=7,
             working_group=("临江证监局", "临江市金融工作办公室"),
         )
-        return service.create_batch(ctx, command)
+        with self.on(opened_days_ago + 1, "group") as ctx:
+            return service.create_batch(ctx, command)
 
     def project(self, project: Project, batch: Batch, number: int) -> None:
         """Apply, then go the way as far as the project came."""
         days_ago = (market_time(self.today).date() - batch.call_opens).days - 2
         words = {name: getattr(project, name) for name in Draft.__struct_fields__}
-        command = Apply(batch_id=batch.id, **words)
-        application = service.apply(self.on(days_ago, Party.APPLICANT, number * 7), command)
+        with self.on(days_ago, project.lead, number * 7) as ctx:
+            application = service.apply(ctx, Apply(batch_id=batch.id, **words))
         for state, reached, reason in _way(project):
             application = self.move(application, project, state, reached, reason)
+            if state is State.SELECTION:
+                self.invite(application, reached)
         for complaint in project.objections:
-            self.complain(application, complaint)
+            self.object(application, complaint)
+
+    def invite(self, application: Application, submitted_days_ago: int) -> None:
+        """The working group invites experts and assessor some days after the submission."""
+        for party in (Party.EXPERTS, Party.ASSESSOR):
+            institution = self.cast[PARTY_OF[party]].institution
+            with self.on(submitted_days_ago - 5, "group", 20) as ctx:
+                service.invite(ctx, Invite(application_id=application.id, party=party, institution=institution))
 
     def move(self, application: Application, project: Project, state: State, days_ago: int, reason: str) -> Application:
         """One step, made by the party it belongs to."""
@@ -126,15 +153,18 @@ class Story:
             version=application.version,
             exit_cause=project.exit_cause if state is State.STOPPING else None,
         )
-        return service.transition(self.on(days_ago, party), command)
+        with self.on(days_ago, PARTY_OF.get(party, project.lead), 40) as ctx:
+            return service.transition(ctx, command)
 
-    def complain(self, application: Application, complaint: Complaint) -> None:
+    def object(self, application: Application, objection: Protest) -> None:
         """Raise an objection two days ago; settle it yesterday if the story says how."""
-        command = Object(application_id=application.id, objector=complaint.objector, content=complaint.content)
-        objection = service.raise_objection(self.on(2, Party.WORKING_GROUP, 90), command)
-        if complaint.upheld is not None:
-            end = Settle(objection_id=objection.id, upheld=complaint.upheld, conclusion=complaint.conclusion)
-            service.settle_objection(self.on(1, Party.WORKING_GROUP, 300), end)
+        command = Object(application_id=application.id, objector=objection.objector, content=objection.content)
+        with self.on(2, "甲子证券", 90) as ctx:
+            raised = service.raise_objection(ctx, command)
+        if objection.upheld is not None:
+            end = Settle(objection_id=raised.id, upheld=objection.upheld, conclusion=objection.conclusion)
+            with self.on(1, "group", 300) as ctx:
+                service.settle_objection(ctx, end)
 
 
 def _way(project: Project) -> list[tuple[State, int, str]]:
@@ -162,8 +192,9 @@ def demo(open_context: OpenContext) -> None:
     with open_context() as ctx:
         if service.batches(ctx):
             return
-        story = Story(ctx)
+        story = Story(ctx, gather(ctx))
         first = story.batch(Text("临江金融科技创新试点（第一批）", "Linjiang fintech pilot, first batch"), 320, 30)
         second = story.batch(Text("临江金融科技创新试点（第二批）", "Linjiang fintech pilot, second batch"), 5, 45)
         for number, project in enumerate(read_projects()):
             story.project(project, first if project.batch == 1 else second, number)
+        supervise(story)

@@ -5,11 +5,37 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 from heqi.kernel.messages import Text
 from heqi.pilots.sandbox.model.lifecycle import ExitCause, Party, State
+
+NAME_LENGTH = 120
+TEXT_LENGTH = 4000
+REASON_LENGTH = 1000
+LIST_LENGTH = 20
+NOTICE_DAYS = range(1, 366)
+
+
+def _text(least: int, most: int) -> Meta:
+    """For the description of the API; what is said about a wrong text, with all else that is wrong, says ``rules``."""
+    return Meta(extra_json_schema={"minLength": least, "maxLength": most})
+
+
+Name = Annotated[str, _text(1, NAME_LENGTH)]
+OptionalName = Annotated[str, _text(0, NAME_LENGTH)]
+Title = Annotated[str, _text(2, NAME_LENGTH)]
+LongText = Annotated[str, _text(2, TEXT_LENGTH)]
+Plan = Annotated[str, _text(0, TEXT_LENGTH)]
+Reason = Annotated[str, _text(2, REASON_LENGTH)]
+Names = Annotated[tuple[Name, ...], Meta(extra_json_schema={"maxItems": LIST_LENGTH, "uniqueItems": True})]
+SomeNames = Annotated[
+    tuple[Name, ...], Meta(extra_json_schema={"minItems": 1, "maxItems": LIST_LENGTH, "uniqueItems": True})
+]
+Days = Annotated[int, Meta(extra_json_schema={"minimum": NOTICE_DAYS[0], "maximum": NOTICE_DAYS[-1]})]
 
 
 class Licence(StrEnum):
@@ -67,6 +93,8 @@ class Batch(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """One batch of pilots 试点批次: a city's call, from its first to its last day, and who runs it."""
 
     id: str
+    institution: str
+    """The working group that runs it, as an institution of the platform."""
     city: str
     name_zh: str
     name_en: str
@@ -86,6 +114,8 @@ class Application(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     """One application 申报项目 and where it stands."""
 
     id: str
+    institution: str
+    """Whose application it is: the institution of the person who applied."""
     batch_id: str
     title_zh: str
     title_en: str
@@ -102,6 +132,8 @@ class Application(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     contingency_plan: str
     exit_plan: str
     technologies: tuple[Technology, ...]
+    pilot: str
+    """The system of this house that runs the project, by slug; empty: none."""
     state: State
     notice_ends: date | None
     """Last day of the public notice, market time; None before the notice."""
@@ -117,6 +149,8 @@ class HistoryEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     """One change of an application; entries are only ever added."""
 
     application_id: str
+    institution: str
+    """That of the application."""
     version: int
     """The version that this change made."""
     origin: State | None
@@ -135,6 +169,8 @@ class Objection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     """An objection 异议 raised during the public notice; open until it is settled."""
 
     id: str
+    institution: str
+    """Whose person raised it."""
     application_id: str
     objector: str
     content: str
@@ -148,30 +184,32 @@ class Objection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 class CreateBatch(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Open a batch."""
 
-    city: str
-    name_zh: str
-    name_en: str
+    city: Name
+    name_zh: Name
+    name_en: Name
     call_opens: date
     call_closes: date
-    notice_days: int
-    working_group: tuple[str, ...]
+    notice_days: Days
+    working_group: SomeNames
 
 
 class Draft(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What an applicant fills in. Plans may be missing until it is submitted for selection."""
 
-    title_zh: str
-    title_en: str = ""
-    lead: str
-    joint: tuple[str, ...] = ()
-    scenario_provider: str = ""
+    title_zh: Title
+    title_en: OptionalName = ""
+    lead: Name
+    joint: Names = ()
+    scenario_provider: OptionalName = ""
     licence: Licence = Licence.NONE
-    innovation: str
-    users: str
-    risk_compensation: str = ""
-    contingency_plan: str = ""
-    exit_plan: str = ""
+    innovation: LongText
+    users: LongText
+    risk_compensation: Plan = ""
+    contingency_plan: Plan = ""
+    exit_plan: Plan = ""
     technologies: tuple[Technology, ...] = ()
+    pilot: str = ""
+    """The system of this house that is to run it, by slug; empty: none. Its admission follows the application."""
 
 
 class Apply(Draft, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -216,6 +254,14 @@ class Settle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     conclusion: str
 
 
+class Invite(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Give an institution the seat of the experts or of the assessor on an application."""
+
+    application_id: str
+    party: Party
+    institution: str
+
+
 class Filters(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which applications a list shows; None and the empty text do not restrict it."""
 
@@ -223,6 +269,16 @@ class Filters(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     state: State | None = None
     text: str = ""
     """Must occur in the title or a name of an institution, whatever the case."""
+
+
+class Order(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """In which order a list stands: by a column of its table, then by id; without a column by id alone."""
+
+    sort: str | None = None
+    descending: bool = False
+
+
+NEWEST_FIRST = Order(descending=True)
 
 
 class ApplicationPage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -234,6 +290,43 @@ class ApplicationPage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, k
     next_cursor: str | None
 
 
+class Seat(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Which institution acts as which party on an application, and since when."""
+
+    application_id: str
+    party: Party
+    holder: str
+    holder_name_zh: str
+    holder_name_en: str
+    since: datetime
+    granted_by: str
+
+
+class PublicNotice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What everybody sees of an application from its public notice 公示 on: the disclosure table, and no more."""
+
+    id: str
+    """That of the application."""
+    institution: str
+    working_group: str
+    """The institution that runs the batch, and settles objections."""
+    batch_id: str
+    title_zh: str
+    title_en: str
+    lead: str
+    joint: tuple[str, ...]
+    scenario_provider: str
+    licence: Licence
+    innovation: str
+    users: str
+    technologies: tuple[Technology, ...]
+    risk_compensation: str
+    exit_plan: str
+    state: State
+    notice_ends: date
+    moved_at: datetime
+
+
 class Dossier(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """An application with all that happened to it, and where the one who asks may move it."""
 
@@ -241,4 +334,6 @@ class Dossier(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     batch: Batch
     history: tuple[HistoryEntry, ...]
     objections: tuple[Objection, ...]
+    """Those that the one who asks may see: parties of the application see all."""
+    seats: tuple[Seat, ...]
     moves: tuple[State, ...]

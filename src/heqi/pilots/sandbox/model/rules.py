@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import Conflict, Invalid, ManyInvalid, Problem
-from heqi.pilots.sandbox.model.lifecycle import Move, State
+from heqi.pilots.sandbox.model.lifecycle import PARTIES, Move, Party, State
 from heqi.pilots.sandbox.model.records import (
+    LIST_LENGTH,
+    NAME_LENGTH,
+    NOTICE_DAYS,
+    REASON_LENGTH,
+    TEXT_LENGTH,
     Amend,
     Application,
     Apply,
@@ -22,12 +28,6 @@ from heqi.pilots.sandbox.model.records import (
     Settle,
     Transition,
 )
-
-NAME_LENGTH = 120
-TEXT_LENGTH = 4000
-REASON_LENGTH = 1000
-LIST_LENGTH = 20
-NOTICE_DAYS = range(1, 366)
 
 Command = CreateBatch | Apply | Amend | Transition | Object | Settle
 
@@ -67,18 +67,25 @@ class NotBeingPrepared(Conflict):
     → To change it, withdraw it and apply again."""
 
 
+class NobodySeated(Conflict):
+    """还没有邀请{party_zh}，项目不能转入下一步。
+    Nobody has been invited as {party_en} yet; the application cannot go on.
+    → 请工作组先指定机构。
+    → Let the working group invite an institution first."""
+
+
+class NotInvited(Conflict):
+    """{party_zh}不由工作组指定；可指定评审专家组与专业评估机构。
+    The seat of {party_en} is not given by the working group; those of the experts and the assessor are.
+    → 请选择评审专家组或专业评估机构。
+    → Choose the experts or the assessor."""
+
+
 class AlreadySettled(Conflict):
     """异议 {objection} 已经办结，结论不能更改。
     The objection {objection} is settled; its conclusion cannot be changed.
     → 如有新的情况，请另行提出异议。
     → If there is something new, raise another objection."""
-
-
-class Stale(Conflict):
-    """内容已被他人更新：您依据的是第 {expected} 版，现为第 {actual} 版。
-    Someone has changed it meanwhile: you decided on version {expected}, it is now at version {actual}.
-    → 请刷新查看最新内容后再办理。
-    → Refresh, look at what changed, then decide again."""
 
 
 def refuse(problems: Sequence[Problem]) -> None:
@@ -116,10 +123,10 @@ def faults(command: Command) -> list[Problem]:
 
 
 def text_faults(place: str, value: str, least: int, most: int) -> Iterator[Problem]:
-    """A text must have ``least`` to ``most`` characters, blanks at its ends not counted, and no control characters."""
+    """A text has at most ``most`` characters, ``least`` without blanks at its ends, and no control characters."""
     if any(unicodedata.category(letter) in ("Cc", "Cs") and letter not in "\n\r\t" for letter in value):
         yield invalid(place, ascii(value), Text("不含控制字符的文本", "a text without control characters"))
-    elif not least <= len(value.strip()) <= most:
+    elif len(value.strip()) < least or len(value) > most:
         yield invalid(place, value, Text(f"{least} 至 {most} 个字符", f"{least} to {most} characters"))
 
 
@@ -161,6 +168,8 @@ def _draft_faults(draft: Draft) -> Iterator[Problem]:
     yield from text_faults("users", draft.users, 2, TEXT_LENGTH)
     for place in PLANS:
         yield from text_faults(place, getattr(draft, place), 0, TEXT_LENGTH)
+    if draft.pilot and not SLUG.fullmatch(draft.pilot):
+        yield invalid("pilot", ascii(draft.pilot), Text("系统代号，如 esign", "the slug of a system, such as esign"))
 
 
 def _transition_faults(command: Transition) -> Iterator[Problem]:
@@ -173,6 +182,7 @@ def _transition_faults(command: Transition) -> Iterator[Problem]:
         )
 
 
+SLUG = re.compile("[a-z][a-z_]{0,40}")
 PLANS = ("risk_compensation", "contingency_plan", "exit_plan")
 _AN_APPLICANT = Text("牵头或联合申报机构之一", "one of the applicants")
 _PRESENT = Text("提交前须填写的内容", "something written before it is submitted")
@@ -198,6 +208,23 @@ def check_call_open(batch: Batch, today: date) -> None:
     """:class:`CallNotOpen` outside the days of the call."""
     if not batch.call_opens <= today <= batch.call_closes:
         raise CallNotOpen(opens=batch.call_opens, closes=batch.call_closes, today=today)
+
+
+SEATED: Mapping[State, Party] = {State.REVIEW: Party.EXPERTS, State.ASSESSMENT: Party.ASSESSOR}
+"""The states whose next step belongs to a party that has to be invited before."""
+
+
+def check_seats(move: Move, seated: Collection[Party]) -> None:
+    """:class:`NobodySeated` where nobody could take the step after ``move``."""
+    needed = SEATED.get(move.target)
+    if needed is not None and needed not in seated:
+        raise NobodySeated(party_zh=PARTIES[needed].zh, party_en=PARTIES[needed].en)
+
+
+def check_invited(party: Party) -> None:
+    """:class:`NotInvited` unless the seat is one that the working group gives."""
+    if party not in SEATED.values():
+        raise NotInvited(party_zh=PARTIES[party].zh, party_en=PARTIES[party].en)
 
 
 def check_move(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 from urllib.parse import parse_qs
 
 import msgspec
 
+from heqi.kernel.clock import MARKET_ZONE
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import Invalid, ManyInvalid, Problem
 from heqi.pilots.sandbox.model import rules
@@ -67,6 +69,39 @@ class Form:
             )
         return tuple(one for one in kind if one.value in words)
 
+    def optional_number(self, name: str) -> int | None:
+        """A whole number, None where nothing was typed."""
+        return self._parsed(name, int, 0, Text("整数", "a whole number")) if self.text(name) else None
+
+    def optional_day(self, name: str) -> date | None:
+        """A day, None where nothing was typed."""
+        return self.day(name) if self.text(name) else None
+
+    def fen(self, name: str) -> int | None:
+        """Yuan as typed, in fen; None where nothing was typed."""
+        typed = self.text(name).replace(",", "")
+        if not typed:
+            return None
+        match = re.fullmatch(r"([0-9]{1,16})(?:\.([0-9]{1,2}))?", typed)
+        if match is None:
+            expected = Text("金额（元），至多两位小数", "an amount in yuan, two decimals at most")
+            self.problems.append(rules.invalid(name, typed, expected))
+            return 0
+        return int(match[1]) * 100 + int((match[2] or "0").ljust(2, "0"))
+
+    def moment(self, name: str) -> datetime:
+        """A moment in market time, as a browser writes it; the first of all moments stands in."""
+        try:
+            return datetime.fromisoformat(self.text(name)).replace(tzinfo=MARKET_ZONE)
+        except ValueError:
+            expected = Text("日期与时间", "a day and a time")
+            self.problems.append(rules.invalid(name, self.text(name), expected))
+            return datetime(1970, 1, 1, tzinfo=MARKET_ZONE)
+
+    def done(self) -> None:
+        """:class:`ManyInvalid` with what could not be read."""
+        rules.refuse(self.problems)
+
     def number(self, name: str) -> int:
         """A whole number; 0 stands in for one that cannot be read."""
         return self._parsed(name, int, 0, Text("整数", "a whole number"), needed=True)
@@ -112,6 +147,7 @@ DRAFT_TEXTS = (
     "risk_compensation",
     "contingency_plan",
     "exit_plan",
+    "pilot",
 )
 
 

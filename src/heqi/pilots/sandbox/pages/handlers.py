@@ -2,50 +2,59 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Any
 
-from litestar import Router, get, post
+from litestar import Request, get, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, QueryParameter, RawBody
+from litestar.params import FromPath, FromQuery, RawBody
 from litestar.response import Redirect, Template
 
+from heqi.engines import parties
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import Conflict, ManyInvalid
+from heqi.kernel.tables import TableQuery
 from heqi.pilots.sandbox import service
-from heqi.pilots.sandbox.model.lifecycle import State
-from heqi.pilots.sandbox.model.records import Filters
-from heqi.pilots.sandbox.model.tables import application_sheet, batch_sheet
+from heqi.pilots.sandbox.model.lifecycle import Party
+from heqi.pilots.sandbox.model.records import Filters, Invite
 from heqi.pilots.sandbox.pages import forms
-from heqi.pilots.sandbox.pages.views import application_view, draft_view, filter_view, pipeline
+from heqi.pilots.sandbox.pages.places import work_places
+from heqi.pilots.sandbox.pages.views import application_view, draft_view, figures, pipeline, wait_chart
 from heqi.storage import OpenContext
 
 SEE_OTHER = 303
+SHOWN_WAITING = 5
 
 
 @get("/", sync_to_thread=True)
 def overview(open_context: NamedDependency[OpenContext]) -> Template:
-    """How many applications stand at each stage, and the batches."""
+    """What the sandbox is, how it stands in figures, and the way of a pilot with the number at each stage."""
     with open_context() as ctx:
         counts = service.count_by_state(ctx, Filters())
-        batches = service.batches(ctx)
-    return Template("sandbox/overview.html", context={"pipeline": pipeline(counts), "batches": batch_sheet(batches)})
+        batches, calls = service.batches(ctx), service.open_batches(ctx)
+        waits = service.waits(ctx)
+        may_apply = ctx.allows("sandbox.apply", "sandbox")
+        waiting = service.queue_table(ctx, TableQuery()).rows[:SHOWN_WAITING]
+    context = {"figures": figures(counts, len(batches), len(calls)), "pipeline": pipeline(counts)}
+    return Template(
+        "sandbox/overview.html",
+        context={**context, "chart": wait_chart(waits), "waiting": waiting, "may_apply": may_apply},
+    )
 
 
-@get("/applications", sync_to_thread=True)
-def applications(
-    open_context: NamedDependency[OpenContext],
-    batch: FromQuery[str] = "",
-    stands: Annotated[str, QueryParameter(name="state")] = "",
-    q: FromQuery[str] = "",
-    cursor: FromQuery[str | None] = None,
-) -> Template:
-    """The list of applications, filtered by batch, state and words."""
-    known = State(stands) if stands in set(State) else None
+@get("/work", sync_to_thread=True)
+def work(open_context: NamedDependency[OpenContext], table_query: NamedDependency[TableQuery]) -> Template:
+    """What waits for a step of the visitor, the longest wait first."""
     with open_context() as ctx:
-        page = service.applications(ctx, Filters(batch_id=batch or None, state=known, text=q.strip()), cursor)
-        batches = service.batches(ctx)
-    sheet = application_sheet(page.items, page.total, page.next_cursor)
-    return Template("sandbox/applications.html", context={"sheet": sheet, **filter_view(batches, batch, known, q)})
+        sheet = service.queue_table(ctx, table_query)
+        allowed = {name: ctx.allows(f"sandbox.{name}", "sandbox") for name in ("apply", "create_batch")}
+        places = work_places(ctx, "queue")
+    return Template("sandbox/work.html", context={"sheet": sheet, "allowed": allowed, "places": places})
+
+
+@get("/applications", sync_to_thread=False)
+def applications(request: Request[Any, Any, Any]) -> Redirect:
+    """The list stands under the tab Data; a filtered address keeps its filters."""
+    return Redirect(_list_address("applications", request.url.query))
 
 
 @get("/applications/new", sync_to_thread=True)
@@ -108,6 +117,24 @@ def move(
     return Redirect(f"/sandbox/applications/{application_id}", status_code=SEE_OTHER)
 
 
+@post("/applications/{application_id:str}/seats", sync_to_thread=True)
+def invite(
+    application_id: FromPath[str], body: RawBody, open_context: NamedDependency[OpenContext]
+) -> Template | Redirect:
+    """Give an institution the seat of the experts or the assessor."""
+    form = forms.Form(body)
+    try:
+        with open_context() as ctx:
+            party = form.choice("party", Party, Party.EXPERTS)
+            form.done()
+            service.invite(
+                ctx, Invite(application_id=application_id, party=party, institution=form.text("institution"))
+            )
+    except (ManyInvalid, Conflict) as problem:
+        return _application_page(open_context, application_id, problem, form)
+    return Redirect(f"/sandbox/applications/{application_id}#seats", status_code=SEE_OTHER)
+
+
 @post("/applications/{application_id:str}/objections", sync_to_thread=True)
 def raise_objection(
     application_id: FromPath[str], body: RawBody, open_context: NamedDependency[OpenContext]
@@ -136,11 +163,10 @@ def settle_objection(
     return Redirect(f"/sandbox/applications/{application_id}#objections", status_code=SEE_OTHER)
 
 
-@get("/batches", sync_to_thread=True)
-def batches(open_context: NamedDependency[OpenContext]) -> Template:
-    """All batches."""
-    with open_context() as ctx:
-        return Template("sandbox/batches.html", context={"sheet": service.batch_table(ctx)})
+@get("/batches", sync_to_thread=False)
+def batches(request: Request[Any, Any, Any]) -> Redirect:
+    """The list stands under the tab Data."""
+    return Redirect(_list_address("batches", request.url.query))
 
 
 @get("/batches/new", sync_to_thread=False)
@@ -160,6 +186,10 @@ def create_batch(body: RawBody, open_context: NamedDependency[OpenContext]) -> T
         context = {"values": forms.typed(form), "errors": forms.errors_of(problem)}
         return Template("sandbox/new_batch.html", context=context, status_code=problem.status)
     return Redirect("/sandbox/batches", status_code=SEE_OTHER)
+
+
+def _list_address(name: str, query: str) -> str:
+    return f"/sandbox/data/{name}?{query}" if query else f"/sandbox/data/{name}"
 
 
 def _draft_page(
@@ -183,7 +213,10 @@ def _application_page(
 ) -> Template:
     with open_context() as ctx:
         dossier = service.dossier(ctx, application_id)
-    context = application_view(dossier)
+        allowed = {name: ctx.allows(f"sandbox.{name}", application_id) for name in ("invite", "settle_objection")}
+        institutions = parties.institutions(ctx, limit=500) if allowed["invite"] else ()
+    context = application_view(dossier, institutions)
+    context |= {"may_invite": allowed["invite"], "may_settle": allowed["settle_objection"]}
     context |= {"values": forms.typed(form) if form else {}, "errors": _errors(problem), "problem": problem}
     return Template("sandbox/application.html", context=context, status_code=problem.status if problem else 200)
 
@@ -192,23 +225,20 @@ def _errors(problem: ManyInvalid | Conflict | None) -> dict[str, Text]:
     return forms.errors_of(problem) if isinstance(problem, ManyInvalid) else {}
 
 
-# one router: registered one by one, the GET of a path that also has a POST would be wrapped for its thread twice
-PAGES = Router(
-    "/sandbox",
-    include_in_schema=False,
-    route_handlers=[
-        overview,
-        applications,
-        new_application,
-        apply,
-        application,
-        edit_application,
-        amend,
-        move,
-        raise_objection,
-        settle_objection,
-        batches,
-        new_batch,
-        create_batch,
-    ],
+HANDLERS = (
+    overview,
+    work,
+    applications,
+    new_application,
+    apply,
+    application,
+    edit_application,
+    amend,
+    move,
+    raise_objection,
+    settle_objection,
+    batches,
+    new_batch,
+    create_batch,
+    invite,
 )

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from heqi.engines.parties import Institution
+from heqi.kernel.charts import Chart, Drawing, Series
 from heqi.kernel.messages import Text
 from heqi.kernel.tables import Tone
+from heqi.pilots import CATALOGUE
 from heqi.pilots.sandbox.model.lifecycle import (
+    ENDS,
     EXIT_CAUSES,
     PARTIES,
     STAGES,
@@ -27,6 +31,7 @@ EXIT_STEPS = {
     State.HAND_OVER: Text("档案移交", "Hand-over"),
 }
 """The steps of the exit under its own heading."""
+WORK = "/sandbox/work"
 APPLIED, AMENDED = Text("提出申报", "Applied"), Text("修改申报材料", "Changed what it says")
 
 
@@ -39,7 +44,7 @@ def pipeline(counts: Mapping[State, int]) -> list[dict[str, Any]]:
             {
                 "name": EXIT_STEPS.get(state, STATES[state]),
                 "count": counts[state],
-                "href": f"/sandbox/applications?state={state.value}",
+                "href": f"/sandbox/data/applications?state={state.value}",
                 "tone": tone_of(state).value,
             }
             for state in states
@@ -48,13 +53,63 @@ def pipeline(counts: Mapping[State, int]) -> list[dict[str, Any]]:
     return boxes
 
 
-def filter_view(batches: Sequence[Batch], batch: str, state: State | None, words: str) -> dict[str, Any]:
-    """The choices of the list's filters and which are chosen."""
-    return {
-        "batch_choices": [(one.id, Text(one.name_zh, one.name_en)) for one in batches],
-        "state_choices": [(one.value, STATES[one]) for one in State],
-        "chosen": {"batch": batch, "state": state.value if state else "", "q": words},
-    }
+def figures(counts: Mapping[State, int], batches: int, calls: int) -> list[dict[str, Any]]:
+    """The four figures of the overview, each beside what it is to be compared with."""
+    open_states = [state for state in State if state not in ENDS]
+    before = sum(counts[state] for state in open_states if stage_of(state) not in (Stage.TRIAL, Stage.EXIT))
+    leaving = sum(counts[state] for state in open_states if stage_of(state) is Stage.EXIT)
+    total, closed = sum(counts.values()), counts[State.CLOSED]
+    notice, trial = counts[State.NOTICE], counts[State.TRIAL]
+    share = 100 * trial // total if total else 0
+    return [
+        _figure(
+            Text("试点批次", "Batches"),
+            batches,
+            "/sandbox/data/batches",
+            Text(f"正在征集 {calls} 个", f"{calls} open for calls"),
+        ),
+        _figure(
+            Text("评审途中", "On their way"),
+            before,
+            WORK,
+            Text(f"其中公示 {notice} 个", f"{notice} of them under notice"),
+        ),
+        _figure(
+            STATES[State.TRIAL],
+            trial,
+            "/sandbox/data/applications?state=trial",
+            Text(f"占全部 {total} 个的 {share}%", f"{share}% of all {total}"),
+            Tone.SUCCESS,
+        ),
+        _figure(
+            Text("退出办理中", "Leaving"), leaving, WORK, Text(f"另有 {closed} 个已退出", f"{closed} more have left")
+        ),
+    ]
+
+
+def _figure(name: Text, value: int, href: str, note: Text, tone: Tone = Tone.NEUTRAL) -> dict[str, Any]:
+    return {"name": name, "value": value, "href": href, "note": note, "tone": tone.value}
+
+
+def wait_chart(waits: Mapping[Stage, Sequence[int]]) -> Chart:
+    """How long applications have been waiting at each stage, those under trial left out: they do not wait."""
+    stages = [stage for stage in STAGES if stage is not Stage.TRIAL]
+    return Chart(
+        name="waits",
+        title=Text("各阶段等待天数", "Days waiting at each stage"),
+        drawing=Drawing.BAR,
+        labels=[STAGES[stage] for stage in stages],
+        label_title=Text("阶段", "Stage"),
+        series=[
+            Series(Text("最久", "Longest"), [max(waits.get(stage, ()), default=None) for stage in stages]),
+            Series(Text("居中", "Median"), [_median(waits.get(stage, ())) for stage in stages]),
+        ],
+        unit=Text("天", "days"),
+    )
+
+
+def _median(days: Sequence[int]) -> int | None:
+    return sorted(days)[(len(days) - 1) // 2] if days else None
 
 
 def draft_view(
@@ -71,10 +126,11 @@ def draft_view(
         "batch_choices": [(one.id, Text(one.name_zh, one.name_en)) for one in open_batches],
         "licence_choices": [(one.value, name) for one, name in LICENCES.items()],
         "technology_choices": [(one.value, name) for one, name in TECHNOLOGIES.items()],
+        "pilot_choices": [(slug, card.name) for slug, card in CATALOGUE.items()],
     }
 
 
-def application_view(dossier: Dossier) -> dict[str, Any]:
+def application_view(dossier: Dossier, institutions: Sequence[Institution] = ()) -> dict[str, Any]:
     """One application with everything its page shows."""
     one = dossier.application
     names, current = _way(dossier)
@@ -97,7 +153,19 @@ def application_view(dossier: Dossier) -> dict[str, Any]:
         "events": [_event(entry) for entry in reversed(dossier.history)],
         "objections": dossier.objections,
         "under_notice": one.state is State.NOTICE,
-        "editable": one.state is State.CALL,
+        "editable": State.SELECTION in dossier.moves,
+        "public": one.notice_ends is not None,
+        "pilot_name": CATALOGUE[one.pilot].name if one.pilot in CATALOGUE else None,
+        "seats": [
+            {
+                "party": PARTIES[seat.party],
+                "holder": Text(seat.holder_name_zh, seat.holder_name_en),
+                "since": seat.since,
+            }
+            for seat in dossier.seats
+        ],
+        "party_choices": [(party.value, PARTIES[party]) for party in (Party.EXPERTS, Party.ASSESSOR)],
+        "institution_choices": [(each.id, each.name) for each in institutions],
     }
 
 

@@ -1,36 +1,41 @@
-"""The use cases of the sandbox: each asks for permission first, then does one thing in the transaction it was given."""
+"""Batches and applications: each use case asks for permission first, then does one thing in its transaction.
+
+Who may act as which party the policy says by role; whose application it is, and which institution has which seat, the
+database says again.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Collection, Sequence
+from datetime import date
 
 import msgspec
 
+from heqi.engines import parties
 from heqi.kernel.clock import market_time
 from heqi.kernel.ids import is_id
-from heqi.kernel.messages import Text
-from heqi.kernel.problems import NotFound
-from heqi.kernel.tables import Sheet
-from heqi.pilots.sandbox import store
+from heqi.kernel.paging import Page
+from heqi.kernel.problems import Forbidden, NotFound, Stale
 from heqi.pilots.sandbox.model import rules
 from heqi.pilots.sandbox.model.lifecycle import STATES, Move, Party, State, find_move, moves_from
 from heqi.pilots.sandbox.model.records import (
     Amend,
     Application,
-    ApplicationPage,
     Apply,
     Batch,
     CreateBatch,
     Dossier,
-    Filters,
     HistoryEntry,
+    Invite,
     Object,
     Objection,
+    PublicNotice,
+    Seat,
     Settle,
     Transition,
 )
-from heqi.pilots.sandbox.model.tables import application_sheet, batch_sheet
+from heqi.pilots.sandbox.service.desk import follow
+from heqi.pilots.sandbox.store import applications as store
 from heqi.storage import Context
 
 SLUG = "sandbox"
@@ -41,8 +46,14 @@ def create_batch(ctx: Context, command: CreateBatch) -> Batch:
     """Open a batch of pilots. :class:`ManyInvalid` with all that is wrong with it."""
     ctx.permit("sandbox.create_batch", SLUG)
     rules.refuse(rules.faults(command))
-    batch = Batch(id=ctx.new_id("bat"), created_at=ctx.now(), **msgspec.structs.asdict(command))
+    batch = Batch(
+        id=ctx.new_id("bat"),
+        institution=ctx.actor.institution,
+        created_at=ctx.now(),
+        **msgspec.structs.asdict(command),
+    )
     store.insert_batch(ctx.db, batch)
+    ctx.record("sandbox.create_batch", batch.id, after=batch)
     return batch
 
 
@@ -75,6 +86,7 @@ def apply(ctx: Context, command: Apply) -> Application:
     rules.check_call_open(_batch(ctx, command.batch_id), _today(ctx))
     application = Application(
         id=ctx.new_id("app"),
+        institution=ctx.actor.institution,
         state=State.CALL,
         notice_ends=None,
         exit_cause=None,
@@ -84,18 +96,20 @@ def apply(ctx: Context, command: Apply) -> Application:
         **msgspec.structs.asdict(command),
     )
     store.insert_application(ctx.db, application)
+    store.take_seat(ctx.db, application.id, Party.APPLICANT, application.institution, ctx.now())
     _record(ctx, application, None, Party.APPLICANT, "")
+    ctx.record("sandbox.apply", application.id, after=application)
     return application
 
 
 def amend(ctx: Context, command: Amend) -> Application:
     """Replace what an application says while it is being prepared; the history keeps who did and why.
 
-    :class:`ManyInvalid`, :class:`NotFound`, :class:`rules.Stale`, :class:`rules.NotBeingPrepared`.
+    :class:`ManyInvalid`, :class:`NotFound`, :class:`Stale`, :class:`rules.NotBeingPrepared`.
     """
-    ctx.permit("sandbox.amend", command.application_id)
     rules.refuse(rules.faults(command))
     present = _locked(ctx, command.application_id)
+    ctx.permit("sandbox.amend", present.id, institution=present.institution)
     _check_version(present, command.version)
     if present.state is not State.CALL:
         state = STATES[present.state]
@@ -103,13 +117,14 @@ def amend(ctx: Context, command: Amend) -> Application:
     changed = store.update_draft(ctx.db, present, command)
     assert changed is not None, "the row is locked"
     _record(ctx, changed, State.CALL, Party.APPLICANT, command.reason)
+    ctx.record("sandbox.amend", changed.id, present, changed)
     return changed
 
 
 def transition(ctx: Context, command: Transition) -> Application:
     """Move an application along the table of moves, if the actor may act as the party that the move belongs to.
 
-    :class:`ManyInvalid`, :class:`NotFound`, :class:`rules.Stale` (of two at once, the second),
+    :class:`ManyInvalid`, :class:`NotFound`, :class:`Stale` (of two at once, the second),
     :class:`IllegalMove`, or the problem that stands in the way of this move.
     """
     ctx.permit("sandbox.transition", command.application_id)
@@ -117,13 +132,37 @@ def transition(ctx: Context, command: Transition) -> Application:
     present = _locked(ctx, command.application_id)
     _check_version(present, command.version)
     move = find_move(present.state, command.to)
-    ctx.permit(_act_as(move), present.id)
     batch = _batch(ctx, present.batch_id)
+    seated = {one.party: one.holder for one in store.seats(ctx.db, present.id)}
+    ctx.permit(act_as(move), present.id, institution=present.institution, seated=is_seated(ctx, move.party, present))
     rules.check_move(move, present, batch, store.objections(ctx.db, present.id), _today(ctx))
-    moved = store.update_state(ctx.db, _after(ctx, present, batch, command))
-    assert moved is not None, "the row is locked"
-    _record(ctx, moved, present.state, move.party, command.reason)
+    rules.check_seats(move, seated)
+    if move.target is State.SELECTION:
+        store.take_seat(ctx.db, present.id, Party.WORKING_GROUP, batch.institution, ctx.now())
+    moved = store.move_on(ctx.db, command, ctx.now(), ctx.actor.name)
+    assert moved is not None, "it is locked"
+    follow(ctx, moved, command.reason)
+    ctx.record("sandbox.transition", moved.id, present, moved)
     return moved
+
+
+def invite(ctx: Context, command: Invite) -> Seat:
+    """The working group gives an institution the seat of the experts or the assessor: from now on it sees all.
+
+    :class:`NotFound` (application or institution), :class:`rules.NotInvited`; harmless when it has the seat already.
+    """
+    ctx.permit("sandbox.invite", command.application_id)
+    rules.check_invited(command.party)
+    present = _locked(ctx, command.application_id)
+    if not is_seated(ctx, Party.WORKING_GROUP, present):
+        raise Forbidden(actor=ctx.actor.id, action="sandbox.invite")
+    holder = parties.institution(ctx, command.institution)
+    store.take_seat(ctx.db, present.id, command.party, holder.id, ctx.now())
+    given = next(
+        one for one in store.seats(ctx.db, present.id) if one.party is command.party and one.holder == holder.id
+    )
+    ctx.record("sandbox.invite", present.id, after=given)
+    return given
 
 
 def raise_objection(ctx: Context, command: Object) -> Objection:
@@ -134,12 +173,14 @@ def raise_objection(ctx: Context, command: Object) -> Objection:
     ctx.permit("sandbox.raise_objection", command.application_id)
     rules.refuse(rules.faults(command))
     # under the application's lock: it cannot be admitted while this objection is being written
-    present = _locked(ctx, command.application_id)
-    if present.state is not State.NOTICE:
-        state = STATES[present.state]
+    store.lock(ctx.db, command.application_id)
+    shown = _notice(ctx, command.application_id)
+    if shown.state is not State.NOTICE:
+        state = STATES[shown.state]
         raise rules.NotUnderNotice(present_zh=state.zh, present_en=state.en)
     objection = Objection(
         id=ctx.new_id("obj"),
+        institution=ctx.actor.institution,
         raised_at=ctx.now(),
         settled_at=None,
         upheld=None,
@@ -147,6 +188,9 @@ def raise_objection(ctx: Context, command: Object) -> Objection:
         **msgspec.structs.asdict(command),
     )
     store.insert_objection(ctx.db, objection)
+    ctx.share(objection.id, shown.institution)
+    ctx.share(objection.id, shown.working_group)
+    ctx.record("sandbox.raise_objection", objection.id, after=objection)
     return objection
 
 
@@ -154,26 +198,17 @@ def settle_objection(ctx: Context, command: Settle) -> Objection:
     """Settle an objection, once. :class:`ManyInvalid`, :class:`NotFound`, :class:`rules.AlreadySettled`."""
     ctx.permit("sandbox.settle_objection", command.objection_id)
     rules.refuse(rules.faults(command))
-    present = store.objection(ctx.db, command.objection_id) if is_id(command.objection_id, "obj") else None
-    if present is None:
-        raise NotFound(what=_shown(command.objection_id))
+    present = _objection(ctx, command.objection_id)
+    if present.settled_at is not None:
+        raise rules.AlreadySettled(objection=present.id)
     settled = msgspec.structs.replace(
         present, settled_at=ctx.now(), upheld=command.upheld, conclusion=command.conclusion
     )
     kept = store.settle_objection(ctx.db, settled)
-    if kept is None:
-        raise rules.AlreadySettled(objection=present.id)
+    if kept is None:  # settled meanwhile, or not this working group's application
+        raise Forbidden(actor=ctx.actor.id, action="sandbox.settle_objection")
+    ctx.record("sandbox.settle_objection", kept.id, present, kept)
     return kept
-
-
-def applications(ctx: Context, filters: Filters, cursor: str | None = None, limit: int = PAGE_LIMIT) -> ApplicationPage:
-    """Applications that fit, newest first: at most ``limit`` (1 to 200) after ``cursor``, as the last part gave it."""
-    ctx.permit("sandbox.applications", SLUG)
-    rules.refuse(_list_faults(filters, cursor, limit))
-    found = store.applications(ctx.db, filters, cursor, limit + 1)
-    total = sum(store.count_by_state(ctx.db, filters).values())
-    items = found[:limit]
-    return ApplicationPage(items=items, total=total, next_cursor=items[-1].id if len(found) > limit else None)
 
 
 def application(ctx: Context, application_id: str) -> Application:
@@ -188,12 +223,15 @@ def application(ctx: Context, application_id: str) -> Application:
 def dossier(ctx: Context, application_id: str) -> Dossier:
     """An application with its batch, history, objections and the states the actor may move it to; :class:`NotFound`."""
     found = application(ctx, application_id)
+    seats = store.seats(ctx.db, found.id)
+    seated = {one.party for one in seats if one.holder == ctx.actor.institution}
     return Dossier(
         application=found,
         batch=batch(ctx, found.batch_id),
         history=tuple(history(ctx, found.id)),
         objections=tuple(objections(ctx, found.id)),
-        moves=tuple(move.target for move in _open_moves(ctx, found)),
+        seats=seats,
+        moves=tuple(move.target for move in open_moves(ctx, found, seated)),
     )
 
 
@@ -209,58 +247,63 @@ def objections(ctx: Context, application_id: str) -> Sequence[Objection]:
     return store.objections(ctx.db, application(ctx, application_id).id)
 
 
-def count_by_state(ctx: Context, filters: Filters) -> Mapping[State, int]:
-    """How many applications stand at each state, those without any included."""
-    ctx.permit("sandbox.applications", SLUG)
-    counts = store.count_by_state(ctx.db, filters)
-    return {state: counts.get(state.value, 0) for state in State}
+def objection(ctx: Context, objection_id: str) -> Objection:
+    """One objection; :class:`NotFound`."""
+    ctx.permit("sandbox.objections", objection_id)
+    return _objection(ctx, objection_id)
 
 
-def application_table(ctx: Context) -> Sheet:
-    """All applications as one table, newest first."""
-    part = applications(ctx, Filters())
-    found = list(part.items)
-    while part.next_cursor is not None:
-        part = applications(ctx, Filters(), part.next_cursor)
-        found += part.items
-    return application_sheet(found, part.total)
+def notices(
+    ctx: Context, batch_id: str | None = None, cursor: str | None = None, limit: int = 50, *, running: bool = False
+) -> Page[PublicNotice]:
+    """The public notices, newest application first; ``running``: only those that take objections now."""
+    ctx.permit("sandbox.notices", SLUG)
+    if batch_id is not None:
+        _batch(ctx, batch_id)
+    if cursor is not None and not is_id(cursor, "app"):
+        raise NotFound(what=_shown(cursor))
+    limit = max(1, min(limit, PAGE_LIMIT))
+    found = store.notices(ctx.db, batch_id, cursor, limit + 1, running=running)
+    total = store.count_notices(ctx.db, batch_id, running=running)
+    return Page(items=found[:limit], total=total, next_cursor=found[limit - 1].id if len(found) > limit else None)
 
 
-def batch_table(ctx: Context) -> Sheet:
-    """All batches as one table, newest first."""
-    return batch_sheet(batches(ctx))
+def notice(ctx: Context, application_id: str) -> PublicNotice:
+    """What everybody sees of one application; :class:`NotFound` before its notice."""
+    ctx.permit("sandbox.notices", application_id)
+    return _notice(ctx, application_id)
 
 
-def _open_moves(ctx: Context, application: Application) -> Sequence[Move]:
-    may = ctx.authority.permits
-    return [move for move in moves_from(application.state) if may(ctx.actor, _act_as(move), application.id)]
+def open_moves(ctx: Context, application: Application, seated: Collection[Party]) -> Sequence[Move]:
+    """The moves that the actor may make, whose institution is ``seated`` as these parties."""
+    return [
+        move
+        for move in moves_from(application.state)
+        if ctx.allows(act_as(move), application.id, institution=application.institution, seated=move.party in seated)
+    ]
 
 
-def _act_as(move: Move) -> str:
+def act_as(move: Move) -> str:
+    """The action that says on whose behalf a move is made."""
     return f"sandbox.act_as_{move.party.value}"
 
 
-def _after(ctx: Context, present: Application, batch: Batch, command: Transition) -> Application:
-    notice_ends = present.notice_ends
-    if command.to is State.NOTICE:
-        notice_ends = _today(ctx) + timedelta(days=batch.notice_days)
-    return msgspec.structs.replace(
-        present,
-        state=command.to,
-        notice_ends=notice_ends,
-        exit_cause=command.exit_cause or present.exit_cause,
-        moved_at=ctx.now(),
+def is_seated(ctx: Context, party: Party, application: Application) -> bool:
+    """Whether the actor's institution acts as ``party`` on the application."""
+    return any(
+        one.party is party and one.holder == ctx.actor.institution for one in store.seats(ctx.db, application.id)
     )
 
 
 def _record(ctx: Context, changed: Application, origin: State | None, party: Party, reason: str) -> None:
     entry = HistoryEntry(
         application_id=changed.id,
+        institution=changed.institution,
         version=changed.version,
         origin=origin,
         target=changed.state,
         party=party,
-        actor=ctx.actor.id,
+        actor=ctx.actor.on_behalf_of or ctx.actor.id,
         actor_name_zh=ctx.actor.name.zh,
         actor_name_en=ctx.actor.name.en,
         at=ctx.now(),
@@ -277,15 +320,31 @@ def _batch(ctx: Context, batch_id: str) -> Batch:
 
 
 def _locked(ctx: Context, application_id: str) -> Application:
-    found = store.application(ctx.db, application_id, locked=True) if is_id(application_id, "app") else None
+    if is_id(application_id, "app"):
+        store.lock(ctx.db, application_id)
+        found = store.application(ctx.db, application_id)
+        if found is not None:
+            return found
+    raise NotFound(what=_shown(application_id))
+
+
+def _notice(ctx: Context, application_id: str) -> PublicNotice:
+    found = store.notice(ctx.db, application_id) if is_id(application_id, "app") else None
     if found is None:
         raise NotFound(what=_shown(application_id))
     return found
 
 
+def _objection(ctx: Context, objection_id: str) -> Objection:
+    found = store.objection(ctx.db, objection_id) if is_id(objection_id, "obj") else None
+    if found is None:
+        raise NotFound(what=_shown(objection_id))
+    return found
+
+
 def _check_version(present: Application, expected: int) -> None:
     if present.version != expected:
-        raise rules.Stale(expected=expected, actual=present.version)
+        raise Stale(expected=expected, actual=present.version)
 
 
 def _today(ctx: Context) -> date:
@@ -294,17 +353,3 @@ def _today(ctx: Context) -> date:
 
 def _shown(wanted: str) -> str:
     return ascii(wanted[:40])[1:-1]
-
-
-def _list_faults(filters: Filters, cursor: str | None, limit: int) -> list[rules.Problem]:
-    found = list(rules.text_faults("q", filters.text, 0, rules.NAME_LENGTH))
-    if filters.batch_id is not None and not is_id(filters.batch_id, "bat"):
-        found.append(rules.invalid("batch", filters.batch_id, Text("批次编号", "the id of a batch")))
-    if cursor is not None and not is_id(cursor, "app"):
-        found.append(
-            rules.invalid("cursor", cursor, Text("上一页给出的 next_cursor", "the next_cursor of the last part"))
-        )
-    if not 1 <= limit <= PAGE_LIMIT:
-        expected = Text(f"1 至 {PAGE_LIMIT} 的整数", f"a whole number from 1 to {PAGE_LIMIT}")
-        found.append(rules.invalid("limit", limit, expected))
-    return found

@@ -1,4 +1,4 @@
-"""The sandbox on the command line: ``heqi sandbox …``."""
+"""Batches and applications on the command line."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import msgspec
 import typer
 
 from heqi.kernel.problems import Invalid
+from heqi.kernel.tables import TableQuery
 from heqi.pilots import Desk
 from heqi.pilots.sandbox import service
-from heqi.pilots.sandbox.model.lifecycle import ExitCause, State
-from heqi.pilots.sandbox.model.records import Apply, Filters, Transition
+from heqi.pilots.sandbox.model.lifecycle import ExitCause, Party, State
+from heqi.pilots.sandbox.model.records import Apply, Filters, Invite, Transition
 from heqi.pilots.sandbox.model.tables import application_sheet, history_sheet
 
 app = typer.Typer(no_args_is_help=True, help="监管沙箱 Regulatory sandbox: batches, applications and their way.")
@@ -23,9 +24,9 @@ ApplicationId = Annotated[str, typer.Argument(metavar="APPLICATION", help="Id of
 @app.command("batches")
 def batches(context: typer.Context, as_json: AsJson = False) -> None:
     """List the batches 试点批次. Example: heqi sandbox batches"""
-    desk = _desk(context)
+    desk = desk_of(context)
     with desk.open_context() as ctx:
-        answer = service.batches(ctx) if as_json else service.batch_table(ctx)
+        answer = service.batches(ctx) if as_json else service.batch_table(ctx, TableQuery())
     desk.answer(answer, as_json=as_json)
 
 
@@ -40,7 +41,7 @@ def applications(
     as_json: AsJson = False,
 ) -> None:
     """List applications 申报项目, newest first. Example: heqi sandbox applications --state trial"""
-    desk = _desk(context)
+    desk = desk_of(context)
     with desk.open_context() as ctx:
         page = service.applications(ctx, Filters(batch_id=batch, state=state, text=search), cursor, limit)
     desk.answer(page if as_json else application_sheet(page.items, page.total), as_json=as_json)
@@ -49,7 +50,7 @@ def applications(
 @app.command("show")
 def show(context: typer.Context, application: ApplicationId, as_json: AsJson = False) -> None:
     """Show an application and its history. Example: heqi sandbox show app_06f2…"""
-    desk = _desk(context)
+    desk = desk_of(context)
     with desk.open_context() as ctx:
         dossier = service.dossier(ctx, application)
     desk.answer(dossier if as_json else dossier.application, as_json=as_json)
@@ -67,11 +68,35 @@ def apply(
 
     The file: {"batch_id": "bat_…", "title_zh": "…", "lead": "…", "innovation": "…", "users": "…"}; README has them all.
     """
-    desk = _desk(context)
+    desk = desk_of(context)
     command = _read(file)
     with desk.open_context() as ctx:
         made = service.apply(ctx, command)
     desk.answer(made, as_json=as_json)
+
+
+@app.command("invite")
+def invite(
+    context: typer.Context,
+    application: ApplicationId,
+    party: Annotated[Party, typer.Argument(help="experts or assessor.")],
+    institution: Annotated[str, typer.Argument(help="Id of the institution, ins_….")],
+    as_json: AsJson = False,
+) -> None:
+    """Give an institution the seat of the experts or the assessor. Example: heqi sandbox invite app_… experts ins_…"""
+    desk = desk_of(context)
+    with desk.open_context() as ctx:
+        given = service.invite(ctx, Invite(application_id=application, party=party, institution=institution))
+    desk.answer(given, as_json=as_json)
+
+
+@app.command("notices")
+def notices(context: typer.Context, as_json: AsJson = False) -> None:
+    """List the public notices 公示. Example: heqi sandbox notices"""
+    desk = desk_of(context)
+    with desk.open_context() as ctx:
+        answer = service.notices(ctx) if as_json else service.notice_table(ctx, TableQuery())
+    desk.answer(answer, as_json=as_json)
 
 
 @app.command("move")
@@ -85,7 +110,7 @@ def move(
     as_json: AsJson = False,
 ) -> None:
     """Move an application on. Example: heqi sandbox move app_06f2… review --reason 材料齐备"""
-    desk = _desk(context)
+    desk = desk_of(context)
     with desk.open_context() as ctx:
         read = version if version is not None else service.application(ctx, application).version
         command = Transition(application_id=application, to=to, reason=reason, version=read, exit_cause=exit_cause)
@@ -93,7 +118,8 @@ def move(
     desk.answer(moved, as_json=as_json)
 
 
-def _desk(context: typer.Context) -> Desk:
+def desk_of(context: typer.Context) -> Desk:
+    """The desk at which the command is given."""
     return context.obj
 
 

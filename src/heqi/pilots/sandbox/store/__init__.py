@@ -1,0 +1,1 @@
+"""The tables of the sandbox (schema ``sandbox``) and every statement on them."""
