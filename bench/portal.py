@@ -66,6 +66,7 @@ Send = Callable[[int], tuple[bytes, bytes]]
 
 def bare() -> Any:
     """The peer: the same statements in one transaction, and nothing else."""
+    end_with_owner()
     held = attach_database(read_settings(os.environ))
     database = held.__enter__()
     who = json.loads(os.environ["HEQI_TEST_WHO"])
@@ -155,10 +156,11 @@ def running(folder: Path) -> Iterator[House]:
         wait_for(bare_port)
         yield House(port, bare_port, token, cookie)
     finally:
-        for process in (peer, up):
-            if process is not None:
-                process.terminate()
-                process.wait(timeout=60)
+        if peer is not None:
+            peer.kill()  # its workers see that it is gone
+            peer.wait(timeout=60)
+        up.terminate()
+        up.wait(timeout=60)
 
 
 def sign_in(address: str, demo: Mapping[str, Any]) -> tuple[str, str, dict[str, str]]:

@@ -160,6 +160,10 @@ PAGES = (
     "/sandbox/api",
     "/sandbox/evidence",
     "/sandbox/batches/new",
+    "/api",
+    "/problems",
+    "/problems/conflict",
+    "/webhooks",
 )
 
 
@@ -172,6 +176,16 @@ def test_pages_fit_their_window_and_pass_axe(visit: Visit, width: int) -> None:
             visit.check()
         overflow = visit.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert overflow <= 0, f"{path} is {overflow} px too wide at {width}"
+
+
+def test_everything_about_an_operation_passes_axe_and_fits(visit: Visit) -> None:
+    visit.go("/api")
+    for name in ("sandbox_create_batch", "sandbox_change_application", "evidence_deposit", "schema-Application"):
+        visit.page.locator(f"details#{name} > summary").click()
+    visit.check()
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    overflow = visit.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert overflow <= 0
 
 
 def test_the_keyboard_reaches_the_content_first(visit: Visit) -> None:

@@ -157,7 +157,7 @@ def test_two_commands_at_once_take_turns(tmp_path: Path) -> None:
     environment = {**__import__("os").environ, "HEQI_HOME": str(home)}
     both = [subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) for _ in range(2)]
     indexes = {json.loads(process.communicate(timeout=120)[0])[0]["index"] for process in both}
-    assert indexes == {0, 1}
+    assert len(indexes) == 2, "each has its own place; the deeds take places too"
 
 
 def test_backup_and_restore_bring_a_house_back(tmp_path: Path) -> None:
