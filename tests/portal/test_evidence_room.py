@@ -140,12 +140,10 @@ def test_a_hundred_megabytes_go_in_and_come_out(up: Running, tmp_path: Path) -> 
     block = hashlib.sha256(b"seed").digest() * 32768
     file.write_bytes(block * 100)
     digest = hashlib.sha256(file.read_bytes()).hexdigest()
-    with file.open("rb") as content:
-        answer = httpx.post(
-            f"{up.address}/api/v1/evidence/deposits", files={"files": ("large.bin", content)}, timeout=120
-        )
-    (receipt,) = answer.json()
-    assert (receipt["size_bytes"], receipt["content_sha256"]) == (100 * 2**20, digest)
-    address = f"{up.address}/evidence/entries/{receipt['entry_id']}/bundle.zip?payload=true"
-    (tmp_path / "bundle.zip").write_bytes(httpx.get(address, timeout=120).content)
+    with up.sign_in() as client, file.open("rb") as content:
+        sent = {"files": ("large.bin", content)}
+        (receipt,) = client.post("/api/v1/evidence/deposits", files=sent, timeout=120).json()
+        assert (receipt["size_bytes"], receipt["content_sha256"]) == (100 * 2**20, digest)
+        address = f"/evidence/entries/{receipt['entry_id']}/bundle.zip?payload=true"
+        (tmp_path / "bundle.zip").write_bytes(client.get(address, timeout=120).content)
     assert verify_bundle(tmp_path / "bundle.zip", httpx.get(f"{up.address}/log/key").text).state == "proven"

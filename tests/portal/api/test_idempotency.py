@@ -6,6 +6,7 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -20,6 +21,7 @@ from heqi.portal.house import House
 from heqi.storage import Actor, Database
 from tests.portal.api.conftest import CSRF, Porter, entry_of
 from tests.portal.api.world import HOOKS, hook_body
+from tests.portal.conftest import heqi
 
 Client = TestClient[Any]
 KEY = {"idempotency-key": "8e03978e-40d5-43dd-bc93-6894a57f9324"}
@@ -213,3 +215,9 @@ def test_files_count_by_what_is_in_them(program: Client) -> None:
     assert again.json() == first.json()
     assert other.json()["code"] == "key-reused"
     assert program.get("/api/v1/evidence/entries").json()["total"] == 1
+
+
+def test_the_command_line_forgets_what_is_over(tmp_path: Path) -> None:
+    done = heqi(tmp_path / "home", "db", "expire", "--json")
+    assert done.returncode == 0, done.stderr
+    assert msgspec.json.decode(done.stdout) == {"forgotten": 0}
