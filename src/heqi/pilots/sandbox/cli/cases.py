@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated, TypeVar
 
 import msgspec
@@ -12,8 +13,18 @@ from heqi.kernel.problems import Invalid
 from heqi.kernel.tables import Column, Kind, Row, Sheet, TableQuery
 from heqi.pilots.sandbox import service
 from heqi.pilots.sandbox.cli.applications import AsJson, desk_of
-from heqi.pilots.sandbox.model.cases import Answer, CaseFilters, CaseStep, Complain, OpenIncident, Outcome
+from heqi.pilots.sandbox.model.cases import (
+    Answer,
+    CaseFilters,
+    CaseStep,
+    Complain,
+    Complaint,
+    Incident,
+    OpenIncident,
+    Outcome,
+)
 from heqi.pilots.sandbox.model.deadlines import MATTERS, UNITS, DeadlineRule
+from heqi.storage import Context
 
 complaints = typer.Typer(no_args_is_help=True, help="Complaints 投诉.")
 incidents = typer.Typer(no_args_is_help=True, help="Incidents 事件.")
@@ -86,64 +97,56 @@ def show_incident(context: typer.Context, incident: IncidentId, as_json: AsJson 
     desk.answer(found, as_json=as_json)
 
 
+def _step(
+    context: typer.Context,
+    read: Callable[[Context, str], Complaint | Incident],
+    take: Callable[[Context, CaseStep], Complaint | Incident],
+    case: str,
+    note: str,
+    *,
+    as_json: bool,
+) -> None:
+    """Take one step of a case, on the version that stands."""
+    desk = desk_of(context)
+    with desk.open_context() as ctx:
+        after = take(ctx, CaseStep(id=case, version=read(ctx, case).version, note=note))
+    desk.answer(after, as_json=as_json)
+
+
 @complaints.command("acknowledge")
 def acknowledge_complaint(context: typer.Context, complaint: ComplaintId, note: Note, as_json: AsJson = False) -> None:
     """Acknowledge it and take it on. Example: heqi sandbox complaints acknowledge cpl_… --note 电话告知"""
-    desk = desk_of(context)
-    with desk.open_context() as ctx:
-        version = service.complaint(ctx, complaint).version
-        after = service.acknowledge_complaint(ctx, CaseStep(id=complaint, version=version, note=note))
-    desk.answer(after, as_json=as_json)
+    _step(context, service.complaint, service.acknowledge_complaint, complaint, note, as_json=as_json)
 
 
 @complaints.command("take")
 def take_complaint(context: typer.Context, complaint: ComplaintId, note: Note, as_json: AsJson = False) -> None:
     """Take it over from a colleague. Example: heqi sandbox complaints take cpl_… --note 轮岗"""
-    desk = desk_of(context)
-    with desk.open_context() as ctx:
-        version = service.complaint(ctx, complaint).version
-        after = service.take_complaint(ctx, CaseStep(id=complaint, version=version, note=note))
-    desk.answer(after, as_json=as_json)
+    _step(context, service.complaint, service.take_complaint, complaint, note, as_json=as_json)
 
 
 @complaints.command("close")
 def close_complaint(context: typer.Context, complaint: ComplaintId, note: Note, as_json: AsJson = False) -> None:
     """Close it after it was answered. Example: heqi sandbox complaints close cpl_… --note 投诉人认可"""
-    desk = desk_of(context)
-    with desk.open_context() as ctx:
-        version = service.complaint(ctx, complaint).version
-        after = service.close_complaint(ctx, CaseStep(id=complaint, version=version, note=note))
-    desk.answer(after, as_json=as_json)
+    _step(context, service.complaint, service.close_complaint, complaint, note, as_json=as_json)
 
 
 @incidents.command("report")
 def report_incident(context: typer.Context, incident: IncidentId, note: Note, as_json: AsJson = False) -> None:
     """Report it to the working group. Example: heqi sandbox incidents report inc_… --note 书面报告"""
-    desk = desk_of(context)
-    with desk.open_context() as ctx:
-        version = service.incident(ctx, incident).version
-        after = service.report_incident(ctx, CaseStep(id=incident, version=version, note=note))
-    desk.answer(after, as_json=as_json)
+    _step(context, service.incident, service.report_incident, incident, note, as_json=as_json)
 
 
 @incidents.command("contain")
 def contain_incident(context: typer.Context, incident: IncidentId, note: Note, as_json: AsJson = False) -> None:
     """Say how it is under control. Example: heqi sandbox incidents contain inc_… --note 切换备库"""
-    desk = desk_of(context)
-    with desk.open_context() as ctx:
-        version = service.incident(ctx, incident).version
-        after = service.contain_incident(ctx, CaseStep(id=incident, version=version, note=note))
-    desk.answer(after, as_json=as_json)
+    _step(context, service.incident, service.contain_incident, incident, note, as_json=as_json)
 
 
 @incidents.command("close")
 def close_incident(context: typer.Context, incident: IncidentId, note: Note, as_json: AsJson = False) -> None:
     """Close it. Example: heqi sandbox incidents close inc_… --note 根因已消除"""
-    desk = desk_of(context)
-    with desk.open_context() as ctx:
-        version = service.incident(ctx, incident).version
-        after = service.close_incident(ctx, CaseStep(id=incident, version=version, note=note))
-    desk.answer(after, as_json=as_json)
+    _step(context, service.incident, service.close_incident, incident, note, as_json=as_json)
 
 
 @complaints.command("answer")

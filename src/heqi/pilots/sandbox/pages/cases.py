@@ -12,7 +12,7 @@ from litestar.response import Redirect, Template
 
 from heqi.engines import parties
 from heqi.kernel.messages import Text
-from heqi.kernel.problems import Conflict, ManyInvalid, Problem
+from heqi.kernel.problems import Conflict, ManyInvalid, NotFound, Problem
 from heqi.kernel.tables import TableQuery
 from heqi.pilots import CATALOGUE
 from heqi.pilots.sandbox import service
@@ -87,11 +87,12 @@ def take_step(
     complaint_id: FromPath[str], step: FromPath[str], body: RawBody, open_context: NamedDependency[OpenContext]
 ) -> Template | Redirect:
     """Acknowledge, answer, close it or take it over; with problems, the page again."""
+    if step not in STEPS:
+        raise NotFound(what=ascii(step)[1:-1][:40])
     form = Form(body)
     try:
         with open_context() as ctx:
-            if step in STEPS:
-                STEPS[step](ctx, complaint_id, form)
+            STEPS[step](ctx, complaint_id, form)
     except (ManyInvalid, Conflict) as problem:
         return _page(open_context, complaint_id, problem, form)
     return Redirect(f"/sandbox/complaints/{complaint_id}", status_code=SEE_OTHER)

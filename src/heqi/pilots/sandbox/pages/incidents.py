@@ -12,7 +12,7 @@ from litestar.response import Redirect, Template
 
 from heqi.engines import parties
 from heqi.kernel.messages import Text
-from heqi.kernel.problems import Conflict, ManyInvalid, Problem
+from heqi.kernel.problems import Conflict, ManyInvalid, NotFound, Problem
 from heqi.kernel.tables import TableQuery
 from heqi.pilots.sandbox import service
 from heqi.pilots.sandbox.model.cases import (
@@ -83,11 +83,12 @@ def take_step(
     incident_id: FromPath[str], step: FromPath[str], body: RawBody, open_context: NamedDependency[OpenContext]
 ) -> Template | Redirect:
     """Report, contain or close it, or add to its timeline; with problems, the page again."""
+    if step not in STEPS:
+        raise NotFound(what=ascii(step)[1:-1][:40])
     form = Form(body)
     try:
         with open_context() as ctx:
-            if step in STEPS:
-                STEPS[step](ctx, incident_id, form)
+            STEPS[step](ctx, incident_id, form)
     except (ManyInvalid, Conflict) as problem:
         return _page(open_context, incident_id, problem, form)
     return Redirect(f"/sandbox/incidents/{incident_id}", status_code=SEE_OTHER)
