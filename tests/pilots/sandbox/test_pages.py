@@ -250,6 +250,7 @@ def test_a_person_registers_and_handles_a_complaint(town: Town) -> None:
     assert "示例人" not in town.get("group", path).text
     shown = town.post("甲子证券", f"{path}/complainant", purpose="回访")
     assert "a@example.org" in shown.text
+    assert town.post("甲子证券", f"{path}/steps/forgotten", version=1, note="x").status_code == 404
     assert town.post("甲子证券", f"{path}/steps/acknowledged", version=1, note="已告知").status_code == 303
     assert town.post("甲子证券", f"{path}/steps/closed", version=2, note="x").status_code == 422
     answered = {"version": 2, "outcome": "upheld", "answer": "已补发"}
@@ -264,6 +265,7 @@ def test_a_person_puts_down_and_reports_an_incident(town: Town) -> None:
     made = town.post("甲子证券", "/sandbox/incidents/new", **words, discovered_at="2026-01-05T10:00")
     path = made.headers["location"]
     assert town.get("group", path).status_code == 404
+    assert town.post("甲子证券", f"{path}/steps/forgotten", version=1, note="x").status_code == 404
     assert town.post("甲子证券", f"{path}/steps/reported", version=1, note="书面报告").status_code == 303
     assert town.get("group", path).status_code == 200
     assert town.post("group", f"{path}/steps/note", note="请补充").status_code == 303
