@@ -87,9 +87,9 @@ def test_a_login_that_may_not_make_roles_needs_them_made(external: EmbeddedServe
     with superuser.admin(autocommit=True) as admin:  # what the administrator does
         password = (settings.home / "keys" / "app").read_text()
         admin.exec_driver_sql("create role house_owner nologin; create role house_log nologin")
-        admin.exec_driver_sql("create role house_door nologin")
+        admin.exec_driver_sql("create role house_door nologin; create role house_flow nologin")
         admin.exec_driver_sql(f"create role house_app login noinherit password '{password}'")
-        admin.exec_driver_sql("grant house_owner to house; grant house_log, house_door to house_app")
+        admin.exec_driver_sql("grant house_owner to house; grant house_log, house_door, house_flow to house_app")
     with open_database(settings, purpose="up") as database, database.transaction():
         pass
 

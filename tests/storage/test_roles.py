@@ -28,10 +28,15 @@ def test_only_the_app_role_logs_in_and_none_can_do_more_than_it_must(database: D
         assert [tuple(row) for row in admin.execute(ATTRIBUTES)] == [
             ("t_app", True, False, False, False, False, False, False),
             ("t_door", False, False, False, False, False, False, False),
+            ("t_flow", False, False, False, False, False, False, False),
             ("t_log", False, False, False, False, False, False, False),
             ("t_owner", False, False, False, False, False, False, False),
         ]
-        assert [tuple(row) for row in admin.execute(GRANTED)] == [("t_door", "t_app"), ("t_log", "t_app")]
+        assert [tuple(row) for row in admin.execute(GRANTED)] == [
+            ("t_door", "t_app"),
+            ("t_flow", "t_app"),
+            ("t_log", "t_app"),
+        ]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@
 ``<db>_app``    login without inheritance; what every context uses, always under row security
 ``<db>_log``    no login; the evidence log's own role, taken only through its service
 ``<db>_door``   no login; what must look across institutions to let people in, taken only by the services that do
+``<db>_flow``   no login; the engine of runs: what workers use to look for work of every institution
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ class Roles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     app: str
     log: str
     door: str
+    flow: str
 
 
 def role_names(database: str) -> Roles:
@@ -43,10 +45,12 @@ def quoted(name: str) -> str:
 
 
 def sql(statements: str) -> TextClause:
-    """For migrations: ``statements`` with ``{owner}``, ``{app}``, ``{log}`` and ``{door}`` as the quoted roles.
+    """For migrations: ``statements`` with ``{owner}``, ``{app}``, ``{log}``, ``{door}`` and ``{flow}`` as the
+    quoted roles.
 
-    ``{tenant:schema.table}`` becomes the row security of a tenant table, see :data:`TENANT`. Other braces and colons
-    stay as they are; there are no parameters.
+    ``{tenant:schema.table}`` becomes the row security of a tenant table, see :data:`TENANT`; ``{readable:table}`` the
+    condition under which the present institution reads a row of it, see :data:`READABLE`. Other braces and colons stay
+    as they are; there are no parameters.
     """
     from alembic import op  # here, because only who migrates should wait for it
 
@@ -57,14 +61,15 @@ def sql(statements: str) -> TextClause:
 def _statement(statements: str, database: str) -> TextClause:
     names = msgspec.structs.asdict(role_names(database)) | {"database": database}
     tenanted = re.sub(r"\{tenant:([a-z_.]+)(?::([a-z_]+))?\}", _tenant_policies, statements)
-    filled = re.sub(r"\{(owner|app|log|door|database)\}", lambda match: quoted(str(names[match[1]])), tenanted)
+    tenanted = re.sub(r"\{readable:([a-z_.]+)(?::([a-z_]+))?\}", _readable, tenanted)
+    filled = re.sub(r"\{(owner|app|log|door|flow|database)\}", lambda match: quoted(str(names[match[1]])), tenanted)
     return text(filled.replace(":", "\\:"))
 
 
 TENANT = """
     alter table {table} enable row level security;
     create policy tenant_read on {table} for select to {{app}}
-        using (institution = heqi.institution() or heqi.shares({subject}, institution));
+        using ({{readable:{table}:{subject}}});
     create policy tenant_insert on {table} for insert to {{app}} with check (institution = heqi.institution());
     create policy tenant_update on {table} for update to {{app}}
         using (institution = heqi.institution()) with check (institution = heqi.institution());
@@ -72,6 +77,18 @@ TENANT = """
 """
 """A tenant table belongs row by row to the institution of its column ``institution``: that one reads and writes, and
 those with whom it shares the subject (column ``id``, or the one after a second colon) read. Grants come apart."""
+
+
+READABLE = """(institution = (select heqi.institution()) or exists (
+            select from heqi.participant p
+            where p.subject = {relation}.{subject} and p.owner = {relation}.institution
+                and p.institution = (select heqi.institution())))"""
+"""The row is the present institution's, or shared with it: as ``heqi.shares`` says of one row, written so that the
+planner may choose. Where it expects many rows, it reads once what is shared instead of asking for each row."""
+
+
+def _readable(match: re.Match[str]) -> str:
+    return READABLE.format(relation=match[1].rpartition(".")[2], subject=match[2] or "id")
 
 
 def _tenant_policies(match: re.Match[str]) -> str:
@@ -83,13 +100,14 @@ CREATE = {
     "app": "create role {app} login noinherit",
     "log": "create role {log} nologin noinherit",
     "door": "create role {door} nologin noinherit",
+    "flow": "create role {flow} nologin noinherit",
 }
-GRANT_ENGINES = {"log": "grant {log} to {app}", "door": "grant {door} to {app}"}
+GRANT_ENGINES = {"log": "grant {log} to {app}", "door": "grant {door} to {app}", "flow": "grant {flow} to {app}"}
 GRANT_OWNER = "grant {owner} to current_user"
 GRANT_DATABASE = """
     revoke all on database {database} from public;
     grant connect, temporary on database {database} to {app};
-    grant temporary on database {database} to {log}, {door};
+    grant temporary on database {database} to {log}, {door}, {flow};
     grant connect, create, temporary on database {database} to {owner};
     revoke all on schema public from public;
 """

@@ -27,6 +27,7 @@ GRANTS_STAND = text("""
     select has_database_privilege(cast(:app as name), current_database(), 'connect')
        and has_database_privilege(cast(:log as name), current_database(), 'temporary')
        and has_database_privilege(cast(:door as name), current_database(), 'temporary')
+       and has_database_privilege(cast(:flow as name), current_database(), 'temporary')
        and has_database_privilege(cast(:owner as name), current_database(), 'create')
        and not exists (
            select from pg_database d, aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) as granted

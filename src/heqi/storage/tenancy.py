@@ -15,6 +15,8 @@ NOT_TENANT: Mapping[str, str] = {
     "parties.admitted": "which institutions a pilot admits, told to every member; written as door",
     "parties.admission_step": "the history of the pilots' admission; written as door",
     "parties.usage_total": "totals over all institutions; only door reads it",
+    "market.calendar_override": "reference data: what the operator entered, told to every member; written as door",
+    "market.calendar_year": "reference data: what the operator entered, told to every member; written as door",
     "sandbox.move": "the legal moves of an application, the same for everybody; nobody writes it",
     "identity.account": "credentials are looked up before anybody knows the institution; only the role door reads them",
     "identity.recovery_code": "hashes; only the role door reads them",
@@ -23,5 +25,7 @@ NOT_TENANT: Mapping[str, str] = {
     "identity.token": "hashes; only the role door reads them",
     "identity.invitation": "hashes; only the role door reads them",
     "identity.flow": "sign-ins under way; only the role door reads them",
+    "flow.schedule": "when the house's own declared schedules come up; nothing of any institution",
+    "flow.worker": "the processes that carry out runs",
     "identity.attempt": "counters by keyed hash, of nobody in particular; only the role door reads them",
 }

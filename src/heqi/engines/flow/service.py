@@ -1,0 +1,210 @@
+"""Use cases around runs: start one, tell it something, look, and decide for one that cannot go on by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from heqi.engines import parties
+from heqi.engines.flow import store
+from heqi.engines.flow.model import (
+    ENDED,
+    Command,
+    Flow,
+    Kind,
+    NotNow,
+    Overview,
+    RunRow,
+    RunState,
+    ScheduleRow,
+    StepRow,
+    WorkerRow,
+    journal_under,
+)
+from heqi.kernel.ids import is_id
+from heqi.kernel.problems import NotFound
+from heqi.storage.context import Context
+
+PAGE_LIMIT = 200
+RUNS = "runs"
+
+
+def start(
+    ctx: Context,
+    flow: Flow[Command, Any],
+    command: Command,
+    key: str | None = None,
+    parent: str | None = None,
+    at: datetime | None = None,
+) -> str:
+    """Start a run in the caller's transaction: it is there when, and only when, that one commits. Its id.
+
+    ``key``: a business key; a second start under it is the first one. ``at``: not before this moment.
+    """
+    text = msgspec.json.encode(command).decode()
+    return _insert(ctx, flow, text, {"key": key, "parent": parent, "wake_at": at or ctx.now()})
+
+
+def signal(ctx: Context, run_id: str, name: str, payload: object, key: str | None = None) -> None:
+    """Tell a run of the own institution something; the same ``key`` twice is told once. :class:`NotFound`."""
+    text = msgspec.json.encode(payload).decode()
+    if not send(ctx, ctx.db, run_id, name, text, key):
+        raise NotFound(what=ascii(run_id[:40])[1:-1])
+
+
+def send(ctx: Context, db: Connection, run_id: str, name: str, payload: str, key: str | None) -> bool:
+    """Put a signal into a run's inbox; whether there is such a run that has not ended."""
+    values = {"run": run_id, "name": name, "now": ctx.now()}
+    institution = store.one(db, store.SIGNALLED, **values)
+    if institution is not None:
+        values |= {"id": ctx.new_id("sig"), "institution": institution, "key": key, "payload": payload}
+        store.one(db, store.SIGNAL, sent_by=ctx.actor.id, **values)
+        db.execute(store.NOTIFY)
+    return institution is not None
+
+
+def tell_decided(ctx: Context, action: str, subject: str) -> None:
+    """A listener of the house: a run that waits for an approval is told when it is closed, in the same transaction."""
+    if action in ("parties.decide", "parties.withdraw"):
+        about = parties.approval(ctx, subject).subject
+        if is_id(about, "run"):
+            with ctx.engine_role("flow") as db:
+                send(ctx, db, about, subject, '""', None)
+
+
+def runs(
+    ctx: Context, name: str | None = None, state: RunState | None = None, cursor: str | None = None, limit: int = 50
+) -> Sequence[RunRow]:
+    """Runs that the actor may see, newest first, those older than ``cursor`` (an id)."""
+    ctx.permit("runs.read", RUNS)
+    values = {"name": name, "state": state, "cursor": cursor, "limit": max(1, min(limit, PAGE_LIMIT))}
+    with _reach(ctx) as db:
+        return [_veiled(ctx, one) for one in store.runs(db, store.RUNS, **values)]
+
+
+def run(ctx: Context, run_id: str) -> tuple[RunRow, Sequence[StepRow]]:
+    """A run and its journal; without input and results where it is another institution's. :class:`NotFound`."""
+    ctx.permit("runs.read", run_id)
+    with _reach(ctx) as db:
+        row, journal = _found(db, run_id), store.journal(db, run_id)
+    own = row.institution == ctx.actor.institution
+    return _veiled(ctx, row), journal if own else [msgspec.structs.replace(one, result=None) for one in journal]
+
+
+def overview(ctx: Context) -> Overview:
+    """How many runs stand where, who works, what is scheduled; of every institution for whoever operates the house."""
+    ctx.permit("runs.read", RUNS)
+    with _reach(ctx) as db:
+        states = {RunState(state): count for state, count in db.execute(store.STATES)}
+        workers = msgspec.convert([dict(row) for row in db.execute(store.WORKERS).mappings()], list[WorkerRow])
+        schedules = [dict(row) for row in db.execute(store.SCHEDULES).mappings()]
+        return Overview(states=states, workers=workers, schedules=msgspec.convert(schedules, list[ScheduleRow]))
+
+
+def cancel(ctx: Context, run_id: str) -> None:
+    """Ask a run and its children to stop: what has an undo is taken back in reverse. :class:`NotNow` when it ended."""
+    ctx.permit("runs.cancel", run_id)
+    with _reach(ctx) as db:
+        row = _found(db, run_id)
+        if row.state in ENDED:
+            raise NotNow(run=run_id, state=row.state, reason_zh="已经结束", reason_en="it has ended")
+        db.execute(store.CANCEL, {"run": run_id, "now": ctx.now()})
+        db.execute(store.NOTIFY)
+    ctx.record("runs.cancel", run_id, row)
+
+
+def resume(ctx: Context, run_id: str) -> None:
+    """Let a parked run go on where it stood, on its own version. :class:`NotNow` unless a worker has that version."""
+    ctx.permit("runs.resume", run_id)
+    with _reach(ctx) as db:
+        row = _found(db, run_id)
+        if not any(f"{row.name}@{row.version}" in worker.offers for worker in db.execute(store.WORKERS)):
+            en = f"no worker has version {row.version}"
+            raise NotNow(run=run_id, state=row.state, reason_zh=f"没有执行进程提供第 {row.version} 版", reason_en=en)
+        _unpark(ctx, db, row, row.version)
+    ctx.record("runs.resume", run_id, row)
+
+
+def migrate(ctx: Context, run_id: str, flow: Flow[Any, Any]) -> None:
+    """Let a parked run go on under ``flow``, its journal read by the mapping that it declares. :class:`NotNow`."""
+    ctx.permit("runs.migrate", run_id)
+    with _reach(ctx) as db:
+        row, journal = _found(db, run_id), store.journal(db, run_id)
+        mapping = next((one for one in flow.migrations if one.source == row.version), None)
+        if mapping is None or flow.name != row.name or row.undo_from is not None:
+            en = f"version {flow.version} declares no way from version {row.version}"
+            zh = f"第 {flow.version} 版没有声明如何从第 {row.version} 版迁移"
+            raise NotNow(run=run_id, state=row.state, reason_zh=zh, reason_en=en)
+        after = journal_under(mapping, journal)
+        _unpark(ctx, db, row, flow.version)
+        db.execute(store.FORGET, {"run": run_id})
+        _copy(db, after)
+    ctx.record("runs.migrate", run_id, (row, journal), (flow.version, after))
+
+
+def restart(ctx: Context, run_id: str, flow: Flow[Any, Any], from_seq: int, *, repeat: bool = False) -> str:
+    """Do an ended run of the own institution again from a step, as a new run; its id.
+
+    :class:`NotNow` when effects that are recorded would be done a second time and ``repeat`` is not said.
+    """
+    ctx.permit("runs.replay", run_id)
+    row, journal = _found(ctx.db, run_id), store.journal(ctx.db, run_id)
+    kept = [one for one in journal if one.seq < from_seq and (row.undo_from is None or one.seq <= row.undo_from)]
+    again = [one.name for one in journal[len(kept) :] if one.kind in (Kind.TX, Kind.STEP) and one.state == "done"]
+    undone = row.undo_from is not None and any(one.undo for one in kept)
+    if row.state not in ENDED or row.version != flow.version or undone or (again and not repeat):
+        en = f"it must have ended on version {flow.version}, nothing kept may be undone; done again: {len(again)}"
+        zh = f"须已结束且为第 {flow.version} 版，保留的步骤不得已被撤销；会重做 {len(again)} 步"
+        raise NotNow(run=run_id, state=row.state, reason_zh=zh, reason_en=en)
+    made = _insert(ctx, flow, row.input, {"restarted_from": run_id, "wake_at": ctx.now()})
+    _copy(ctx.db, [msgspec.structs.replace(one, run=made) for one in kept])
+    ctx.record("runs.replay", run_id, row, {"run": made, "from": from_seq})
+    return made
+
+
+def _insert(ctx: Context, flow: Flow[Any, Any], text: str, values: dict[str, object]) -> str:
+    run_id, starter = ctx.new_id("run"), ctx.actor.on_behalf_of or ctx.actor.id
+    named = {"name": flow.name, "version": flow.version, "queue": flow.queue.name, "input": text}
+    given = {"key": None, "parent": None, "restarted_from": None, "started_by": starter, "now": ctx.now()}
+    if store.one(ctx.db, store.START, id=run_id, **(given | named | values)) is None:
+        return store.one(ctx.db, store.KEYED, name=flow.name, key=values["key"])
+    ctx.db.execute(store.NOTIFY)
+    ctx.record("runs.start", run_id, None, named)
+    return run_id
+
+
+def _unpark(ctx: Context, db: Connection, row: RunRow, version: int) -> None:
+    if store.one(db, store.RESUME, run=row.id, version=version, now=ctx.now()) is None:
+        raise NotNow(run=row.id, state=row.state, reason_zh="没有停下待处理", reason_en="it is not parked")
+    db.execute(store.NOTIFY)
+
+
+def _copy(db: Connection, journal: Sequence[StepRow]) -> None:
+    if journal:
+        db.execute(store.COPY, [msgspec.structs.asdict(one) for one in journal])
+
+
+@contextmanager
+def _reach(ctx: Context) -> Generator[Connection]:
+    """The database as far as the actor's eyes go: whoever operates the house sees the runs of everybody."""
+    if ctx.allows("runs.operate", RUNS):
+        with ctx.engine_role("flow") as db:
+            yield db
+    else:
+        yield ctx.db
+
+
+def _found(db: Connection, run_id: str) -> RunRow:
+    found = store.runs(db, store.RUN, run=run_id)
+    if not found:
+        raise NotFound(what=ascii(run_id[:40])[1:-1])
+    return found[0]
+
+
+def _veiled(ctx: Context, row: RunRow) -> RunRow:
+    return row if row.institution == ctx.actor.institution else msgspec.structs.replace(row, input="null", result=None)

@@ -1,0 +1,293 @@
+"""Workers: each claims runs that are due, carries them out, and buries peers whose beat stands still.
+
+Nothing here trusts a wall clock for who is alive: a worker lets a counter grow, and each peer judges by its own
+monotonic clock how long it has stood still. A paused worker that wakes finds its leases gone: its writes hit no row.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import date, timedelta
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from heqi.engines.flow import store
+from heqi.engines.flow.model import (
+    MOST_TAKEOVERS,
+    Cancelled,
+    Flow,
+    Kind,
+    LeaseLost,
+    Parked,
+    Queue,
+    Reason,
+    RunRow,
+    RunState,
+    Schedule,
+    StepRow,
+    Suspended,
+    decoded,
+)
+from heqi.engines.flow.run import Opener, Run, fault
+from heqi.engines.flow.service import send, start
+from heqi.kernel.clock import Clock, Randomness, instant_text
+from heqi.kernel.ids import new_id
+from heqi.kernel.messages import Text
+from heqi.kernel.problems import Problem
+from heqi.storage.context import HOUSE, Actor
+
+ENGINE = Actor(id="system", name=Text("系统", "The house"), institution=HOUSE, roles=frozenset())
+BEAT_SECONDS, DEAD_SECONDS, POLL_SECONDS, LEAST_LOOKS = 1.0, 5.0, 0.5, 4
+
+
+class Seen(msgspec.Struct):
+    """What a worker has seen of a peer: since when, by its own clock, and how often, the beat has been the same."""
+
+    beat: int
+    since: float
+    looks: int = 0
+
+
+class Worker:
+    """Carries out runs; any number of workers, in any processes, share one database."""
+
+    def __init__(
+        self,
+        flows: Iterable[Flow[Any, Any]],
+        open_context: Opener,
+        clock: Clock,
+        randomness: Randomness,
+        *,
+        place: str = "",
+        schedules: Sequence[Schedule] = (),
+        is_business_day: Callable[[str, date], bool] = lambda calendar, day: True,
+        slots: int = 8,
+        dead_seconds: float = DEAD_SECONDS,
+    ) -> None:
+        self.id, self.place, self.slots, self.dead_seconds = "", place, slots, dead_seconds
+        self._flows = {(one.name, one.version): one for given in flows for one in given.versions}
+        self._open_context, self._clock, self._randomness = open_context, clock, randomness
+        self._schedules, self._is_business_day = schedules, is_business_day
+        self._seen: dict[str, Seen] = {}
+        self._dropped: deque[RunRow] = deque()
+        self._busy: set[Future[None]] = set()
+        self.halted = threading.Event()
+        self.wake = threading.Event()
+        """Set from outside when there may be work."""
+
+    def serve(self, stopped: threading.Event) -> None:
+        """Work until told to stop; what is under way then is left to end, or to others."""
+        due = 0.0
+        with ThreadPoolExecutor(self.slots, "run") as threads:
+            while not stopped.is_set():
+                try:
+                    if self._clock.monotonic() >= due:
+                        due = self._clock.monotonic() + BEAT_SECONDS
+                        self.housekeep()
+                    self._fill(threads)
+                except Problem:
+                    self._seen.clear()  # nobody can be judged while the database does not answer
+                self.wake.wait(POLL_SECONDS)
+                self.wake.clear()
+            self.halted.set()
+        self.leave()
+
+    def housekeep(self) -> None:
+        """Once a beat: live, bury the dead, give back what was dropped, start what is scheduled, park the stranded."""
+        self.beat()
+        self._give_back()
+        for schedule in self._schedules:
+            self.schedule(schedule)
+        self.park_stranded()
+
+    def beat(self) -> None:
+        """Let the own beat grow (or join anew, when buried) and bury peers that have stood still for too long."""
+        with self._engine() as db:
+            if not self.id or store.one(db, store.BEAT, id=self.id) is None:
+                self.id = new_id("wrk", self._clock, self._randomness)
+                offers = [f"{name}@{version}" for name, version in self._flows]
+                values = {"id": self.id, "place": self.place, "now": self._clock.now(), "offers": offers}
+                db.execute(store.JOIN, values)
+            peers: dict[str, int] = {row.id: row.beat for row in db.execute(store.WORKERS) if row.id != self.id}
+        moment = self._clock.monotonic()
+        self._seen = {one: seen for one, seen in self._seen.items() if peers.get(one) == seen.beat}
+        for peer, beat in peers.items():
+            seen = self._seen.setdefault(peer, Seen(beat, moment))
+            seen.looks += 1
+            if seen.looks >= LEAST_LOOKS and moment - seen.since >= self.dead_seconds:
+                with self._engine() as db:
+                    db.execute(store.BURY, {"id": peer, "beat": beat})
+
+    def leave(self) -> None:
+        """Be gone: what this worker still holds can be claimed at once."""
+        self._give_back()
+        with self._engine() as db:
+            db.execute(store.LEAVE, {"id": self.id})
+
+    def claim(self, most: int) -> list[RunRow]:
+        """Take up to ``most`` runs that are due, within the limits of their queues."""
+        queues = {flow.queue.name: flow.queue for flow in self._flows.values()}
+        offers = [f"{name}@{version}" for name, version in self._flows]
+        names = sorted({name for name, _ in self._flows})
+        found: list[RunRow] = []
+        with self._engine() as db:
+            for queue in queues.values():
+                room = min(most - len(found), self._room(db, queue))
+                if room > 0:
+                    values = {"queue": queue.name, "worker": self.id, "now": self._clock.now(), "most": room}
+                    found += store.runs(db, store.CLAIM, offers=offers, names=names, **values)
+        return found
+
+    def perform(self, row: RunRow) -> None:
+        """Carry a claimed run on until it ends, rests, is parked or lost."""
+        flow = self._flow(row)
+        run = Run(row, flow, self._open_context, self._clock, self._randomness, self.halted)
+        try:
+            with run.open() as ctx:
+                run.journal.update({one.seq: one for one in store.journal(ctx.db, row.id)})
+            if row.takeovers >= MOST_TAKEOVERS:
+                en = f"given up {row.takeovers} times in a row without a step"
+                raise Parked(Reason.POISON, f"连续 {row.takeovers} 次中断且没有进展", en)
+            self._carry(run)
+        except Parked as parked:
+            with run.open() as ctx:
+                told = msgspec.json.encode(parked.text).decode()
+                run.write(ctx, store.PARK, reason=parked.reason, detail=told)
+        except Suspended:
+            pass
+        except (LeaseLost, Exception):  # lost, or nobody knows: whoever holds the lease goes on from the journal
+            self._dropped.append(row)
+
+    def schedule(self, schedule: Schedule) -> None:
+        """Start what is scheduled and due, once, however many look; what was missed meanwhile is started once."""
+        now = self._clock.now()
+        with self._open_context(ENGINE, schedule.name) as ctx:
+            with ctx.engine_role("flow") as db:
+                db.execute(store.SCHEDULE, {"name": schedule.name})
+                due = db.execute(store.DUE, {"name": schedule.name, "now": now}).one_or_none()
+            if due is None:
+                return
+            run = None
+            if due.next_at is not None:
+                run = start(ctx, schedule.flow, schedule.command, f"{schedule.name}/{instant_text(due.next_at)}")
+            values: dict[str, Any] = {"next_at": None, "last_at": due.next_at, "last_run": run, "trouble": None}
+            try:
+                values["next_at"] = schedule.following(now, self._is_business_day)
+            except Problem as problem:  # the calendar knows no further: somebody must see it, nobody guesses
+                values["trouble"] = msgspec.json.encode(problem.message).decode()
+            with ctx.engine_role("flow") as db:
+                db.execute(store.SCHEDULED, {"name": schedule.name, **values})
+
+    def park_stranded(self) -> None:
+        """Park what is due on a version that no living worker has."""
+        with self._engine() as db:
+            for row in db.execute(store.STRANDED, {"now": self._clock.now()}).all():
+                zh, en = f"没有执行进程提供第 {row.version} 版", f"no worker has version {row.version}"
+                told = msgspec.json.encode(Text(zh, en)).decode()
+                db.execute(store.PARK, {"run": row.id, "lease": row.lease, "reason": Reason.VERSION, "detail": told})
+
+    def _carry(self, run: Run) -> None:
+        if run.row.undo_from is None:
+            result, failure = None, None
+            try:
+                if run.row.cancel_requested:
+                    raise Cancelled
+                result = run.flow.function(run, decoded(run.row.input, run.flow.function, 1))
+                run.check_order()
+            except Cancelled:
+                failure = (RunState.CANCELLED, Reason.CANCELLED, Text("已按要求取消", "cancelled on request"))
+            except Problem as problem:
+                failure = (RunState.FAILED, problem.slug(), problem.message)
+            except Exception as error:
+                said = fault(error)
+                raise Parked(Reason.BROKEN, said.zh, said.en) from error
+            if failure is None:
+                return self._finish(run, result)
+            self._turn_back(run, *failure)
+        self._undo(run)
+        return self._finish(run, None)
+
+    def _turn_back(self, run: Run, outcome: RunState, reason: str, said: Text) -> None:
+        told = msgspec.json.encode(said).decode()
+        with run.open() as ctx:
+            since = run.write(ctx, store.TURN_BACK, outcome=outcome, reason=reason, detail=told)
+            run.journal.update({one.seq: one for one in store.journal(ctx.db, run.id)})
+        run.row = msgspec.structs.replace(run.row, undo_from=since, outcome=outcome)
+
+    def _undo(self, run: Run) -> None:
+        """Take back, in reverse, what has an undo and was done or may have been; before that the children end."""
+        with run.open() as ctx:
+            signals = store.one(ctx.db, store.SIGNALS, run=run.id)
+            children = ctx.db.execute(store.CHILDREN, {"run": run.id}).scalars().all()
+            for child in children:
+                ctx.db.execute(store.CANCEL, {"run": child, "now": ctx.now()})
+            if children:
+                run.rest(ctx, None, signals=signals)
+        if children:
+            raise Suspended
+        assert run.row.undo_from is not None
+        run.seq = run.row.undo_from
+        for step in sorted(run.journal.values(), key=lambda one: one.seq, reverse=True):
+            doubtful = step.kind is Kind.STEP and step.state in ("begun", "failed")
+            if step.seq <= run.row.undo_from and step.undo and (step.state == "done" or doubtful):
+                self._take_back(run, step, step.undo)
+
+    def _take_back(self, run: Run, step: StepRow, name: str) -> None:
+        undo, run.undoing = run.flow.undos.get(name), step
+        try:
+            if undo is None:
+                raise KeyError(name)
+            undo(run, decoded(step.result, undo, 1))
+        except Exception as error:
+            said = error.message if isinstance(error, Problem) else fault(error)
+            raise Parked(Reason.UNDO, f"撤销“{step.name}”：{said.zh}", f'undo of "{step.name}": {said.en}') from error
+
+    def _finish(self, run: Run, result: object) -> None:
+        text = msgspec.json.encode(result).decode()
+        with run.open() as ctx:
+            state = run.write(ctx, store.FINISH, result=text)
+            ctx.record("runs.end", run.id, None, {"state": state, "result": text})
+            if run.row.parent is not None:
+                told = msgspec.json.encode({"state": state, "result": result}).decode()
+                send(ctx, ctx.db, run.row.parent, run.id, told, run.id)
+
+    def _room(self, db: Connection, queue: Queue) -> int:
+        if queue.concurrency is None and queue.rate is None:
+            return self.slots
+        if not store.one(db, store.LOCK_QUEUE, queue=queue.name):
+            return 0  # somebody else is counting; the next look comes soon
+        since = self._clock.now() - timedelta(seconds=queue.rate_seconds)
+        running, recent = db.execute(store.IN_QUEUE, {"queue": queue.name, "since": since}).one()
+        limits = [(queue.concurrency, running), (queue.rate, recent)]
+        return min(limit - used for limit, used in limits if limit is not None)
+
+    def _flow(self, row: RunRow) -> Flow[Any, Any]:
+        """Its version; for taking steps back, failing that, the newest."""
+        newest = max(version for name, version in self._flows if name == row.name)
+        return self._flows.get((row.name, row.version), self._flows[row.name, newest])
+
+    def _fill(self, threads: ThreadPoolExecutor) -> None:
+        self._busy = {one for one in self._busy if not one.done()}
+        if len(self._busy) < self.slots:
+            for row in self.claim(self.slots - len(self._busy)):
+                one = threads.submit(self.perform, row)
+                self._busy.add(one)
+                one.add_done_callback(lambda _: self.wake.set())
+
+    def _give_back(self) -> None:
+        while self._dropped:
+            row = self._dropped[0]
+            with self._engine() as db:
+                db.execute(store.RELEASE, {"run": row.id, "lease": row.lease, "now": self._clock.now()})
+            self._dropped.popleft()
+
+    @contextmanager
+    def _engine(self) -> Generator[Connection]:
+        with self._open_context(ENGINE, "runs") as ctx, ctx.engine_role("flow") as db:
+            yield db
