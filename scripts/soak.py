@@ -22,8 +22,12 @@ CAMPAIGNS: dict[str, list[str]] = {
     "kills": ["tests/storage/test_durability.py", "tests/storage/test_opening.py"],
     "flips": ["tests/engines/evidence/test_bundle.py"],
     "api": ["tests/portal/api/test_schemathesis.py"],
+    "flow-seeds": ["tests/engines/flow/test_simulation.py"],
+    "flow-kills": ["tests/engines/flow/test_kills.py"],
 }
 """Tests of each campaign; each draws from the seed in ``HEQI_SEED``."""
+EACH_ROUND: dict[str, dict[str, str]] = {"flow-seeds": {"HEQI_SEEDS": "50"}, "flow-kills": {"HEQI_ROUNDS": "5"}}
+"""What a campaign does in one round where that is more than in a test: simulated seeds, kill rounds."""
 
 
 def commit() -> str:
@@ -39,6 +43,7 @@ def read_record(name: str) -> dict[str, Any]:
     return {
         "campaign": name,
         "tests": CAMPAIGNS[name],
+        "each_round": EACH_ROUND.get(name, {}),
         "next_seed": 1,
         "rounds": 0,
         "seconds": 0,
@@ -57,7 +62,8 @@ def write_record(record: dict[str, Any]) -> None:
 
 def one_round(name: str, seed: int) -> tuple[bool, str]:
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:xdist", *CAMPAIGNS[name]]
-    ran = subprocess.run(command, cwd=ROOT, env={**os.environ, "HEQI_SEED": str(seed)}, capture_output=True, text=True)
+    told = {**os.environ, **EACH_ROUND.get(name, {}), "HEQI_SEED": str(seed)}
+    ran = subprocess.run(command, cwd=ROOT, env=told, capture_output=True, text=True)
     return ran.returncode == 0, ran.stdout[-2000:]
 
 

@@ -113,6 +113,8 @@ class Running(msgspec.Struct):
     said: dict[str, object]
     shared: bool = False
     """Whether it serves many tests and ends with the last of them."""
+    provider_port: int = 0
+    """Where it expects the provider of single sign-on, for the tests that start one."""
 
     @contextmanager
     def sign_in(self, login: str = "lin.yihe") -> Iterator[httpx.Client]:
@@ -170,8 +172,13 @@ def start_up(home: Path, **variables: str) -> Running:
 @pytest.fixture(scope="session")
 def up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """One running house for the tests that only use it."""
-    running = start_up(tmp_path_factory.mktemp("up") / "home")
-    running.shared = True
+    folder, port = tmp_path_factory.mktemp("up"), free_port()
+    secret = folder / "secret"
+    secret.touch(mode=0o600)
+    secret.write_text("secret-of-the-tests\n")
+    provider = {"ISSUER": f"http://127.0.0.1:{port}", "CLIENT_ID": "heqi", "CLIENT_SECRET_FILE": str(secret)}
+    running = start_up(folder / "home", **{f"HEQI_OIDC_TALLY_{key}": value for key, value in provider.items()})
+    running.shared, running.provider_port = True, port
     yield running
     assert running.stop() == 0
 

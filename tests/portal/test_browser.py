@@ -2,94 +2,25 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
-from ctypes.util import find_library
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
+from tests.portal.browsing import NARROW, Visit, signed_in
+from tests.portal.browsing import browser as browser
 from tests.portal.conftest import Running
 
-ROOT = Path(__file__).resolve().parents[2]
-AXE = ROOT / "assets" / "node_modules" / "axe-core" / "axe.min.js"
-CHROMIUM = shutil.which("chromium")
-QUIET = [
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-quic",
-]
-
-SETTLED = """() => document.getAnimations().every(each => each.playState !== "running")
-    && !document.querySelector(".htmx-request, .htmx-swapping, .htmx-settling")"""
-
 pytestmark = pytest.mark.browser
-MISSING = [name for name, found in (("chromium", CHROMIUM), ("libatomic1", find_library("atomic"))) if not found]
-if MISSING and "HEQI_FAIL_ON_MISSING_PACKAGE" not in os.environ:
-    pytest.skip(f"needs Debian package {' '.join(MISSING)}", allow_module_level=True)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    arguments = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else QUIET
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=arguments)
-        yield browser
-        browser.close()
-
-
-class Visit:
-    """One visitor: a page in one language, what the console said, and axe."""
-
-    def __init__(self, page: Page, address: str) -> None:
-        self.page = page
-        self.address = address
-        self.complaints: list[str] = []
-        page.on("console", self._hear)
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("requestfailed", self._miss)
-
-    def _hear(self, message: ConsoleMessage) -> None:
-        if message.type in {"error", "warning"}:
-            self.complaints.append(message.text)
-
-    def _miss(self, request: Request) -> None:
-        if request.failure != "net::ERR_ABORTED":  # left behind when the visitor went on
-            self.complaints.append(f"{request.url} {request.failure}")
-
-    def go(self, path: str) -> None:
-        self.page.goto(self.address + path)
-
-    def check(self) -> None:
-        """No violation of axe's rules and no complaint of the browser."""
-        self.page.wait_for_function(SETTLED)  # colours in the middle of a fade are no colours
-        self.page.evaluate(AXE.read_text("utf-8") + "; 0")
-        found: list[dict[str, Any]] = self.page.evaluate("axe.run().then(result => result.violations)")
-        assert [(rule["id"], [node["target"] for node in rule["nodes"]]) for rule in found] == []
-        assert self.complaints == []
 
 
 @pytest.fixture(params=["zh-light", "en-dark"])
 def visit(request: pytest.FixtureRequest, browser: Browser, up: Running) -> Iterator[Visit]:
-    language, scheme = str(request.param).split("-")
-    tag = {"zh": "zh-CN", "en": "en-GB"}[language]
-    context = browser.new_context(
-        locale=tag,
-        color_scheme="dark" if scheme == "dark" else "light",
-        viewport={"width": 1440, "height": 900},
-        accept_downloads=True,
-    )
-    with up.sign_in() as client:
-        context.add_cookies(
-            [{"name": one.name, "value": one.value or "", "url": up.address} for one in client.cookies.jar]
-        )
-    yield Visit(context.new_page(), up.address)
-    context.close()
+    """The operator of the demo world; what axe checks it checks in the other theme too."""
+    language, theme = str(request.param).split("-")
+    with signed_in(browser, up, "lin.yihe", language=language, theme="dark" if theme == "dark" else "light") as visit:
+        yield visit
 
 
 def test_a_newcomer_deposits_proves_and_a_third_party_verifies(visit: Visit, tmp_path: Path) -> None:
@@ -148,44 +79,12 @@ def test_a_changed_bundle_is_refused_on_the_page(visit: Visit, tmp_path: Path) -
     visit.check()
 
 
-PAGES = (
-    "/",
-    "/evidence",
-    "/verify",
-    "/style",
-    "/search?q=sandbox",
-    "/sandbox",
-    "/sandbox/work",
-    "/sandbox/data",
-    "/sandbox/api",
-    "/sandbox/evidence",
-    "/sandbox/batches/new",
-    "/api",
-    "/problems",
-    "/problems/conflict",
-    "/webhooks",
-)
-
-
-@pytest.mark.parametrize("width", [1440, 1024, 390])
-def test_pages_fit_their_window_and_pass_axe(visit: Visit, width: int) -> None:
-    visit.page.set_viewport_size({"width": width, "height": 844})
-    for path in PAGES:
-        visit.go(path)
-        if width != 1024:  # what axe finds does not depend on every width
-            visit.check()
-        overflow = visit.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert overflow <= 0, f"{path} is {overflow} px too wide at {width}"
-
-
 def test_everything_about_an_operation_passes_axe_and_fits(visit: Visit) -> None:
     visit.go("/api")
     for name in ("sandbox_create_batch", "sandbox_change_application", "evidence_deposit", "schema-Application"):
         visit.page.locator(f"details#{name} > summary").click()
     visit.check()
-    visit.page.set_viewport_size({"width": 390, "height": 844})
-    overflow = visit.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert overflow <= 0
+    assert visit.too_wide((NARROW,)) == []
 
 
 def test_the_keyboard_reaches_the_content_first(visit: Visit) -> None:

@@ -26,6 +26,7 @@ def commands(group: Any, path: tuple[str, ...] = ()) -> list[tuple[tuple[str, ..
     import typer.main
 
     command = typer.main.get_command(group) if not path else group  # pyright: ignore[reportArgumentType]
+    command = getattr(command, "whole", command)
     children = getattr(command, "commands", None)
     if children is None:
         return [(path, command)]

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 import pytest
 from litestar.testing import TestClient
 
+from heqi.portal.doorkeeper import Doorkeeper
 from heqi.portal.gate import Gate
+from heqi.portal.house import House
 from heqi.portal.preferences import KINDS, Preferences, own_address, read_preferences
+from heqi.portal.server import front
 
 Client = TestClient[Gate]
 PAGE = {"accept": "text/html"}
@@ -70,6 +74,21 @@ def test_what_is_not_offered_is_not_found(client: Client, address: str) -> None:
 )
 def test_no_choice_leads_out_of_the_house(to: str) -> None:
     assert own_address(to) == "/"
+
+
+def test_behind_https_choices_are_kept_as_safely_as_the_session(house: House) -> None:
+    address = "https://heqi.example"
+    settings = msgspec.structs.replace(house.settings, public_address=address)
+    keeper = Doorkeeper(settings.sign_in, "a key of the tests", address)
+    there = msgspec.structs.replace(house, settings=settings, doorkeeper=keeper)
+    with TestClient(front(there), base_url=address) as client:  # pyright: ignore[reportArgumentType]
+        for path, name in (("/settings/theme/dark", "heqi_theme"), ("/language/en", "heqi_language")):
+            cookie = client.get(path, follow_redirects=False).headers["set-cookie"]
+            assert cookie.startswith(f"__Host-{name}=")
+            assert {"Secure", "HttpOnly", "Path=/"} <= {part.strip() for part in cookie.split(";")}
+        page = client.get("/", headers={"accept": "text/html"}).text
+        assert 'data-theme="heqi-dark"' in page
+        assert '<html lang="en' in page
 
 
 def test_an_unknown_cookie_is_as_if_nothing_was_chosen(client: Client) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, TextClause, text
 from sqlalchemy.exc import DBAPIError
 
 from heqi.kernel.problems import Unavailable
@@ -92,3 +93,42 @@ def test_an_exhausted_pool_is_unavailable(notes: Database, monkeypatch: pytest.M
 
 def test_passwords_do_not_show_in_addresses(database: Database) -> None:
     assert "password-of-the-tests" not in f"{database.app_url} {database.admin_url} {database.engine!r}"
+
+
+def lock_and_sleep(connection: Connection, database: Database, lock: TextClause) -> None:
+    assert connection.execute(lock).scalar_one()
+    time.sleep(1.5)
+    with database.transaction() as other:
+        assert other.execute(lock).scalar_one(), "the lock went with the transaction"
+    connection.execute(lock)
+
+
+def test_a_transaction_that_does_nothing_for_too_long_is_ended_and_holds_no_locks(database: Database) -> None:
+    hasty = Database(database.admin_url, database.app_url, idle_seconds=1)
+    lock = text("select pg_try_advisory_xact_lock(77)")
+    with pytest.raises(Unavailable), hasty.transaction() as connection:
+        lock_and_sleep(connection, database, lock)
+    with hasty.transaction() as connection:
+        assert connection.execute(lock).scalar_one()
+    hasty.dispose()
+
+
+def test_whoever_listens_hears_what_is_notified_and_nothing_else(database: Database) -> None:
+    notify = text("select pg_notify(:channel, '')")
+    with database.listening('a "channel"') as heard:
+        assert not heard(0.05)
+        for channel, expected in (("another", False), ('a "channel"', True)):
+            with database.transaction() as connection:
+                connection.execute(notify, {"channel": channel})
+            assert heard(0.3) is expected
+
+
+def test_a_listener_whose_connection_is_lost_is_told(database: Database) -> None:
+    with pytest.raises(Unavailable), database.listening("channel") as heard:
+        lose(database, heard)
+
+
+def lose(database: Database, heard: Callable[[float], bool]) -> None:
+    with database.admin() as admin:
+        admin.exec_driver_sql("select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%%'")
+    heard(5)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from importlib import import_module
 
 import msgspec
 import pytest
@@ -82,6 +83,60 @@ def test_a_participant_reads_and_does_not_write(tenants: Tenants) -> None:
         assert ctx.db.execute(text("update matter.note set line = 'mine'")).rowcount == 0
     with tenants.of("ins_c") as ctx:
         assert list(ctx.db.execute(LINES).scalars()) == []
+
+
+def test_a_whole_table_is_read_without_asking_for_each_row(tenants: Tenants) -> None:
+    with tenants.database.admin(autocommit=True) as admin:
+        admin.execute(text("insert into matter.note select 'n' || i, 'ins_a', '' from generate_series(1, 20000) i"))
+        admin.execute(text("insert into heqi.participant select id, institution, 'ins_b' from matter.note"))
+        admin.execute(text("analyze matter.note, heqi.participant"))
+    with tenants.of("ins_b") as ctx:
+        plan = "\n".join(ctx.db.execute(text("explain select count(*) from matter.note")).scalars())
+        assert "hashed SubPlan" in plan
+        assert "shares(" not in plan
+        assert ctx.db.execute(text("select count(*) from matter.note")).scalar_one() == 20000
+        ours = "\n".join(ctx.db.execute(text("explain select * from matter.note where id = 'n1'")).scalars())
+        assert "hashed" not in ours, "for one row all shares are not read"
+
+
+def test_policies_of_before_get_the_form_that_is_planned(tenants: Tenants) -> None:
+    migration = import_module("heqi.storage.migrations.heqi_0003_readable")
+    before = """
+        create table matter.line (note text, institution text not null);
+        grant select on matter.line to {app};
+        alter table matter.line enable row level security;
+        create policy tenant_read on matter.line for select to {app}
+            using (institution = heqi.institution() or heqi.shares(note, institution));
+        create policy odd on matter.line for select to {app} using (heqi.shares(note, institution) and note <> '');
+        alter policy tenant_read on matter.note
+            using (institution = heqi.institution() or heqi.shares(id, institution));
+        insert into matter.line values ('n1', 'ins_a'), ('n2', 'ins_a')
+    """
+    with tenants.database.admin(autocommit=True) as admin:
+        wanted = policies_of(admin, "tenant_read")
+        for statement in (before, migration.STANDING, migration.STANDING):
+            admin.execute(roles._statement(statement, tenants.database.name))  # pyright: ignore[reportPrivateUsage]
+        after = policies_of(admin, "tenant_read")
+        assert after["matter.note"] == wanted["matter.note"]
+        assert after["matter.line"] == wanted["matter.note"].replace("note.id", "line.note").replace("note.", "line.")
+        assert "heqi.shares(" in policies_of(admin, "odd")["matter.line"]
+    with tenants.of("ins_a") as ctx:
+        add(ctx.db, "n1", "ins_a")
+        ctx.share("n1", "ins_b")
+    with tenants.of("ins_b") as ctx:
+        assert list(ctx.db.execute(LINES).scalars()) == ["n1"]
+        assert list(ctx.db.execute(text("select note from matter.line")).scalars()) == ["n1"]
+
+
+def policies_of(admin: Connection, name: str) -> dict[str, str]:
+    rows = admin.execute(
+        text("""
+            select cast(polrelid as regclass) as relation, pg_get_expr(polqual, polrelid) as condition
+            from pg_policy where polname = :name
+        """),
+        {"name": name},
+    )
+    return {str(row.relation): str(row.condition) for row in rows}
 
 
 def test_only_the_owner_lets_others_take_part(tenants: Tenants) -> None:

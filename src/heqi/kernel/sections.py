@@ -83,12 +83,21 @@ class SignIn(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     free_attempts: Annotated[
         int,
         Setting(
-            "同一登录名失败多少次后开始等待，此后逐次加倍（NIST SP 800-63B 5.2.2：至多 100）",
-            "Failures of a login name before the wait begins, doubling (NIST SP 800-63B, 5.2.2: at most 100)",
+            "同一登录名在同一网络（或同一台登录过的设备）失败多少次后开始等待，此后逐次加倍",
+            "Failures of a login name from one network, or one known device, before the wait begins, doubling",
             low=1,
             high=100,
         ),
     ] = 5
+    free_attempts_name: Annotated[
+        int,
+        Setting(
+            "同一登录名在各处陌生设备上合计失败多少次后开始等待（NIST SP 800-63B 5.2.2：至多 100）",
+            "The same for a login name on all unknown devices together (NIST SP 800-63B, 5.2.2: at most 100)",
+            low=1,
+            high=100,
+        ),
+    ] = 100
     free_attempts_address: Annotated[
         int,
         Setting(
@@ -132,3 +141,54 @@ class Api(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
             "允许向本机的 http:// 地址推送（仅供试验）", "Allow webhooks to http:// on this machine (to try things out)"
         ),
     ] = False
+
+
+class Runs(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Who carries out unattended work."""
+
+    workers: Annotated[
+        int,
+        Setting(
+            "heqi up 启动的执行进程数（0：由另行启动的 heqi worker 执行）",
+            "Processes that heqi up starts for unattended work (0: leave it to heqi worker, started elsewhere)",
+            low=0,
+            high=64,
+        ),
+    ] = 1
+    slots: Annotated[
+        int,
+        Setting("每个执行进程同时执行的运行数", "Runs that one such process carries out at once", low=1, high=12),
+    ] = 8
+
+
+class Mail(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The mail server that takes what the house writes to people; without ``host`` nothing is mailed."""
+
+    host: Annotated[
+        str | None,
+        Setting(
+            "发信服务器；不设则不发邮件，通知只在收件箱页面显示",
+            "Mail server; without one nothing is mailed, and notices stand in the inbox of each person only",
+            pattern=r"[A-Za-z0-9.:-]{1,253}",
+            shape=Text("主机名或 IP 地址", "a host name or IP address"),
+        ),
+    ] = None
+    port: Annotated[int, Setting("发信服务器的端口", "Port of the mail server", low=1, high=65535)] = 587
+    starttls: Annotated[
+        bool,
+        Setting(
+            "发信前以 STARTTLS 加密并核对服务器证书（仅本机服务器可关）",
+            "Encrypt with STARTTLS and check the server's certificate (off for a server on this machine only)",
+        ),
+    ] = True
+    user: Annotated[str | None, Setting("发信服务器的用户名", "User name at the mail server")] = None
+    password: Annotated[str | None, Setting("发信服务器的口令", "Password at the mail server", secret=True)] = None
+    sender: Annotated[
+        str | None,
+        Setting(
+            "发件地址",
+            "Address that the mail comes from",
+            pattern=r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*",
+            shape=Text("邮件地址", "a mail address"),
+        ),
+    ] = None

@@ -26,13 +26,15 @@ from heqi.kernel.configured import (
 )
 from heqi.kernel.declaring import Declaration, Setting, build, declarations, tables
 from heqi.kernel.messages import Text
-from heqi.kernel.sections import ISSUER_SHAPE, Api, Provider, SignIn
+from heqi.kernel.sections import ISSUER_SHAPE, Api, Mail, Provider, Runs, SignIn
 
 __all__ = [
     "Api",
     "BadSetting",
     "BadSettings",
+    "Mail",
     "Provider",
+    "Runs",
     "Settings",
     "SignIn",
     "check_file",
@@ -128,6 +130,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     ] = 64 * 1024 * 1024
     sign_in: SignIn = SignIn()
     api: Api = Api()
+    runs: Runs = Runs()
+    mail: Mail = Mail()
 
 
 class AllSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -243,6 +247,21 @@ def _contradictions(settings: Settings) -> list[Contradiction]:
             settings.api.burst < settings.api.requests_per_second,
             "api.burst 不能小于 api.requests_per_second",
             "api.burst cannot be less than api.requests_per_second",
+        ),
+        (
+            settings.mail.host is not None and settings.mail.sender is None,
+            "设了 mail.host 则须有 mail.sender",
+            "mail.host needs mail.sender",
+        ),
+        (
+            settings.mail.host not in (None, "127.0.0.1", "::1", "localhost") and not settings.mail.starttls,
+            "mail.starttls 仅在发信服务器为本机时可关",
+            "mail.starttls can be off only for a mail server on this machine",
+        ),
+        (
+            (settings.mail.user is None) != (settings.mail.password is None),
+            "mail.user 与 mail.password 须同时设置",
+            "mail.user and mail.password go together",
         ),
     ]
     return [Contradiction(reason_zh=zh, reason_en=en) for wrong, zh, en in found if wrong]

@@ -12,6 +12,8 @@ from typing import Any, Protocol
 
 import msgspec
 
+from heqi.engines.flow import Flow, Schedule
+from heqi.engines.parties import InstitutionKind
 from heqi.kernel.actions import Action
 from heqi.kernel.messages import Text
 from heqi.kernel.tables import Sheet, TableQuery
@@ -68,6 +70,8 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """Who works with it, in a sentence."""
     roles: Mapping[str, Text]
     """Roles its policy speaks of; its own are named ``<slug>.<role>``."""
+    holders: Mapping[str, frozenset[InstitutionKind]] = {}
+    """Of these roles, those which not every institution may hold: the kinds at which they may be."""
     actions: Mapping[str, Action]
     """The actions its policy speaks of, by their word after the slug: ``apply`` for ``sandbox.apply``."""
     handlers: Sequence[Any] = ()
@@ -85,6 +89,10 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """Its records that fit some words, best first, through its service: only what the actor may see."""
     listener: Listener | None = None
     """Told of every recorded action of the house."""
+    flows: Sequence[Flow[Any, Any]] = ()
+    """Its unattended runs (``flows.py``), which workers of the house carry out."""
+    schedules: Sequence[Schedule] = ()
+    """Those of them that start by themselves."""
     demo: Callable[[OpenContext], None] | None = None
     """Loads its small believable world and lives one day in it, through its service only."""
 

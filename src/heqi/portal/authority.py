@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from importlib import resources
 from typing import Protocol, cast
 
@@ -16,6 +17,8 @@ from heqi.storage import Actor, Decision
 _CEDAR_TYPES: Mapping[type[Fact], str] = {str: "String", int: "Long", bool: "Boolean"}
 _STATEMENT = re.compile(r'(?:^//[^\n]*\n)*^@id\("([^"]+)"\)\n(?:permit|forbid)\b.*?;[ ]*$', re.MULTILINE | re.DOTALL)
 _UNKNOWN = Decision(allowed=False, kind=ActionKind.READ)
+MOST_DECISIONS = 4096
+"""Decisions that are remembered; the one that was asked for longest ago goes first."""
 
 
 class _Told(Protocol):
@@ -30,6 +33,18 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     text: str
     actions: Mapping[str, Action]
+
+
+class _Question(msgspec.Struct, frozen=True):
+    """All that a policy can see, and so all that a decision depends on."""
+
+    person: str
+    institution: str
+    roles: frozenset[str]
+    action: str
+    resource: str
+    facts: tuple[tuple[str, type[Fact], Fact], ...]
+    """With their types, for ``1 == True``."""
 
 
 class Explanation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -54,6 +69,8 @@ class CedarAuthority:
             assert not faults, f"{slug}/policy.cedar: {'; '.join(faults)}"
         self._policies = policies
         self._parsed = {slug: cedarpy.PolicySet.from_str(policy.text) for slug, policy in policies.items()}
+        # policies do not change while the program runs: the same question has the same answer
+        self._decided = lru_cache(maxsize=MOST_DECISIONS)(self._decide)
 
     def action(self, name: str) -> Action | None:
         """The declared action of this full name."""
@@ -77,10 +94,8 @@ class CedarAuthority:
         if declared is None:
             return _UNKNOWN
         assert facts.keys() == declared.facts.keys(), f"{action}: facts {sorted(facts)}, not {sorted(declared.facts)}"
-        answer = self._ask(actor, action, resource, facts)
-        told = cast(_Told, answer.diagnostics)
-        reasons = tuple(told.id_annotations_by_reason.get(one) or one for one in told.reasons)
-        return Decision(allowed=answer.allowed, kind=declared.kind, reasons=reasons)
+        seen = tuple((name, type(value), value) for name, value in sorted(facts.items()))
+        return self._decided(_Question(actor.id, actor.institution, actor.roles, action, resource, seen))
 
     def explain(self, actor: Actor, action: str, resource: str, facts: Mapping[str, Fact]) -> Explanation:
         """The decision, and the words of the policies behind it; none when nothing permits."""
@@ -89,17 +104,25 @@ class CedarAuthority:
         statements = statements_by_id(policy.text) if policy else {}
         return Explanation(decision, tuple(statements[name] for name in decision.reasons if name in statements))
 
-    def _ask(self, actor: Actor, action: str, resource: str, facts: Mapping[str, Fact]) -> cedarpy.AuthzResult:
-        principal = {"type": "Actor", "id": actor.id}
-        attributes = {"roles": sorted(actor.roles), "institution": actor.institution}
-        request = {
-            "principal": principal,
-            "action": {"type": "Action", "id": action},
-            "resource": {"type": "Resource", "id": resource},
-            "context": dict(facts),
-        }
-        entities: list[dict[str, object]] = [{"uid": principal, "attrs": attributes, "parents": []}]
-        return cedarpy.is_authorized(request, self._parsed[action.partition(".")[0]], entities)
+    def _decide(self, question: _Question) -> Decision:
+        slug, _, word = question.action.partition(".")
+        answer = _ask(self._parsed[slug], question)
+        told = cast(_Told, answer.diagnostics)
+        reasons = tuple(told.id_annotations_by_reason.get(one) or one for one in told.reasons)
+        return Decision(allowed=answer.allowed, kind=self._policies[slug].actions[word].kind, reasons=reasons)
+
+
+def _ask(policies: cedarpy.PolicySet, question: _Question) -> cedarpy.AuthzResult:
+    principal = {"type": "Actor", "id": question.person}
+    attributes = {"roles": sorted(question.roles), "institution": question.institution}
+    request = {
+        "principal": principal,
+        "action": {"type": "Action", "id": question.action},
+        "resource": {"type": "Resource", "id": question.resource},
+        "context": {name: value for name, _, value in question.facts},
+    }
+    entities: list[dict[str, object]] = [{"uid": principal, "attrs": attributes, "parents": []}]
+    return cedarpy.is_authorized(request, policies, entities)
 
 
 def read_policy(package: str, actions: Mapping[str, Action]) -> Policy:

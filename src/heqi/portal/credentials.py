@@ -6,7 +6,9 @@ import hashlib
 import hmac
 import re
 from base64 import urlsafe_b64encode
+from collections.abc import Mapping
 from enum import StrEnum
+from http.cookies import CookieError, SimpleCookie
 
 import msgspec
 
@@ -19,6 +21,7 @@ SECRET_BYTES = 32
 """256 random bits: nobody guesses them, so a plain SHA-256 keeps them (no salt, no work factor)."""
 TOKEN_PREFIX = "hq_"  # noqa: S105 every token begins so
 TOKEN_SHAPE = re.compile(r"hq_[A-Za-z0-9_-]{43}")
+HOST_PREFIX = "__Host-"
 CSRF_FIELD, CSRF_HEADER = "_csrf", "x-csrf-token"
 CSRF_LEFT = "heqi_csrf"
 """In the scope of a request: the token that its form with files has to carry, to be checked where the form is read."""
@@ -83,16 +86,30 @@ class Cookies(msgspec.Struct, frozen=True):
     @property
     def session(self) -> str:
         """The session's cookie."""
-        return self._name("heqi_session")
+        return self.named("heqi_session")
 
     @property
     def visit(self) -> str:
         """The cookie of somebody who is about to sign in: it ties forms and provider answers to this browser."""
-        return self._name("heqi_visit")
+        return self.named("heqi_visit")
 
-    def _name(self, name: str) -> str:
+    @property
+    def device(self) -> str:
+        """The cookie of a browser in which somebody has signed in before."""
+        return self.named("heqi_device")
+
+    def named(self, name: str) -> str:
+        """The full name of a cookie of this house."""
         # a browser takes this prefix only over https, from this very host, for the whole of it
-        return f"__Host-{name}" if self.secure else name
+        return f"{HOST_PREFIX}{name}" if self.secure else name
+
+
+def cookies_of(headers: Mapping[str, str]) -> dict[str, str]:
+    """The cookies that a request carries; none where they cannot be read."""
+    try:
+        return {name: one.value for name, one in SimpleCookie(headers.get("cookie", "")).items()}
+    except CookieError:
+        return {}
 
 
 def new_secret(randomness: Randomness) -> str:

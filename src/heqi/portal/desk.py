@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import msgspec
 from rich.console import Console
@@ -18,8 +18,10 @@ from heqi.kernel.clock import instant_text, market_time
 from heqi.kernel.messages import Language, Text
 from heqi.kernel.settings import Settings, read_settings
 from heqi.kernel.tables import Kind, Sheet
-from heqi.portal.house import LOCAL_OPERATOR, House, open_house
-from heqi.storage import Actor, Context
+
+if TYPE_CHECKING:
+    from heqi.portal.house import House
+    from heqi.storage import Actor, Context
 
 
 class TerminalDesk:
@@ -41,6 +43,8 @@ class TerminalDesk:
     @property
     def house(self) -> House:
         """The house, opened on first use: beside a running ``up`` as its guest, else on its own until :meth:`close`."""
+        from heqi.portal.house import open_house  # here, because many commands need no house
+
         if self._house is None:
             with self.progress("正在打开数据库", "Opening the database"):
                 self._house = self._open.enter_context(open_house(self.settings, "command"))
@@ -49,6 +53,8 @@ class TerminalDesk:
     @contextmanager
     def open_context(self) -> Iterator[Context]:
         """One transaction of the local operator, or of the person in whose place they act."""
+        from heqi.portal.house import LOCAL_OPERATOR
+
         with self.house.open_context(self.stand_in(self.house) if self.stand_in else LOCAL_OPERATOR) as ctx:
             yield ctx
 

@@ -10,7 +10,8 @@ for every handler, decide. What a handler says of itself stands in its ``opt``:
 
 from __future__ import annotations
 
-from http.cookies import CookieError, SimpleCookie
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, cast
 from urllib.parse import parse_qs, urlencode
 
@@ -21,12 +22,12 @@ from litestar.connection import ASGIConnection
 from litestar.datastructures import Headers
 from litestar.handlers.base import BaseRouteHandler
 from litestar.response import Redirect
-from litestar.types import ASGIApp, Receive, Scope, Send
-from sqlalchemy.exc import DBAPIError
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
-from heqi.kernel.problems import Forbidden, Problem, Unavailable
+from heqi.kernel.problems import Forbidden, Problem
 from heqi.portal.answers import say_problem, wants_page
 from heqi.portal.credentials import (
+    ANYONE,
     CODE_PAGE,
     CSRF_FIELD,
     CSRF_HEADER,
@@ -38,12 +39,13 @@ from heqi.portal.credentials import (
     SignInNeeded,
     Standing,
     check_csrf,
+    cookies_of,
     csrf_of,
 )
 from heqi.portal.house import House
 from heqi.portal.page import View, current_view, where
 from heqi.portal.rooms.identity.service.entering import enter
-from heqi.storage.database import unavailable
+from heqi.storage import Context
 
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 OPEN_PATHS = ("/static/", "/healthz", "/metrics")
@@ -77,13 +79,14 @@ class Door:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and not scope["path"].startswith(OPEN_PATHS):
-            view = current_view.get()
-            current_view.set(await self._seen(view, Headers.from_scope(cast(Any, scope))))
+            view = await self._seen(current_view.get(), Headers.from_scope(cast(Any, scope)))
+            current_view.set(view)
+            send = _not_stored(send) if view.entry is not None else send
         await self.app(scope, receive, send)
 
     async def _seen(self, view: View, headers: Headers) -> View:
         keeper = self.house.doorkeeper
-        cookies = _cookies(headers)
+        cookies = cookies_of(headers)
         visit = cookies.get(keeper.cookies.visit, "")
         kind, word, secret = Credential.SESSION, "", cookies.get(keeper.cookies.session, "")
         if "authorization" in headers:
@@ -106,22 +109,29 @@ class Door:
         )
 
     def _enter(self, kind: Credential, secret: str) -> Entry | None:
-        # autocommit: one statement, one round trip
-        engine = self.house.database.engine.execution_options(isolation_level="AUTOCOMMIT")
-        try:
-            with engine.connect() as db:
-                return enter(db, self.house.doorkeeper, kind, secret, self.house.clock.now())
-        except DBAPIError as error:
-            raise unavailable(error) from error
-        except TimeoutError as error:
-            raise Unavailable(part="PostgreSQL", reason="all connections are busy") from error
+        with self.house.database.statement() as db:
+            return enter(db, self.house.doorkeeper, kind, secret, self.house.clock.now())
 
 
-def _cookies(headers: Headers) -> dict[str, str]:
-    try:
-        return {name: one.value for name, one in SimpleCookie(headers.get("cookie", "")).items()}
-    except CookieError:
-        return {}
+@contextmanager
+def as_visitor(house: House) -> Iterator[Context]:
+    """One transaction of whoever is there."""
+    view = current_view.get()
+    with house.open_context(view.visitor or ANYONE, view.request_id) as ctx:
+        yield ctx
+
+
+def _not_stored(send: Send) -> Send:
+    """What somebody sees who has signed in stays in no cache, but for answers that say themselves how they are kept."""
+
+    async def sent(message: Message) -> None:
+        if message["type"] == "http.response.start" and not any(
+            name == b"cache-control" for name, _ in message["headers"]
+        ):
+            message["headers"] = [*message["headers"], (b"cache-control", b"no-store")]
+        await send(message)
+
+    return sent
 
 
 def needs_visitor(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from base64 import b64encode
+import re
+from base64 import b64encode, urlsafe_b64encode
+from datetime import datetime, timedelta
 
 from argon2 import PasswordHasher, Type
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -20,6 +22,9 @@ from heqi.portal.oidc import ProviderClient
 KEY_FILE = "door"
 """Name of the key file in the home's ``keys`` folder."""
 _NONCE_BYTES, _SALT_BYTES, _HASH_BYTES = 12, 16, 32
+DEVICE_DAYS = 180
+"""How long a browser counts as known since somebody last signed in with it."""
+_DEVICE = re.compile(r"([0-9]{1,12})\.([A-Za-z0-9_-]{16})\.([0-9a-f]{64})")
 
 
 class SealBroken(Problem):
@@ -43,6 +48,7 @@ class Doorkeeper:
         """The single sign-on providers by name."""
         self._sealing = AESGCM(_derived(key, b"seal totp"))
         self._counting_key = _derived(key, b"count attempts")
+        self._device_key = _derived(key, b"know devices")
         self._hasher = PasswordHasher(
             time_cost=settings.password_passes,
             memory_cost=settings.password_memory_kib,
@@ -91,6 +97,26 @@ class Doorkeeper:
     def counter(self, kind: str, subject: str) -> bytes:
         """The key under which failures are counted: a keyed hash, so the table names no login and no address."""
         return hmac.new(self._counting_key, f"{kind} {subject}".encode(), hashlib.sha256).digest()
+
+    def device_mark(self, login: str, now: datetime, randomness: Randomness) -> str:
+        """What a browser keeps after a good sign-in of ``login``: by it the door knows the browser again.
+
+        It opens nothing and names nobody; failures of this browser are counted apart from those of strangers.
+        """
+        nonce = urlsafe_b64encode(randomness.take(_NONCE_BYTES)).decode()
+        until = str(int((now + timedelta(days=DEVICE_DAYS)).timestamp()))
+        return f"{until}.{nonce}.{self._device_seal(login, until, nonce)}"
+
+    def known_device(self, login: str, mark: str, now: datetime) -> str | None:
+        """The browser that shows this mark, None when the mark is not ours, of another login, or too old."""
+        match = _DEVICE.fullmatch(mark)
+        if match is None or int(match[1]) <= now.timestamp():
+            return None
+        until, nonce, seal = match.groups()
+        return nonce if hmac.compare_digest(seal, self._device_seal(login, until, nonce)) else None
+
+    def _device_seal(self, login: str, until: str, nonce: str) -> str:
+        return hmac.new(self._device_key, f"{until} {nonce} {login.casefold()}".encode(), hashlib.sha256).hexdigest()
 
     def needs_factor(self, roles: frozenset[str]) -> bool:
         """Whether one of these roles requires a second factor."""

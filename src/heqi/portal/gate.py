@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from http import HTTPStatus
-from http.cookies import CookieError, SimpleCookie
 from ipaddress import ip_address
 from typing import cast
 from urllib.parse import parse_qs, urlsplit
 
-from litestar.datastructures import Headers, MutableScopeHeaders
+from litestar.datastructures import Headers
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -19,6 +18,7 @@ from heqi.kernel.ids import new_id
 from heqi.kernel.messages import Language, preferred
 from heqi.portal import observability
 from heqi.portal.bodies import IDLE_SECONDS, impatient
+from heqi.portal.credentials import HOST_PREFIX, cookies_of
 from heqi.portal.page import View, current_view
 from heqi.portal.preferences import read_preferences
 
@@ -33,6 +33,7 @@ SECURITY_HEADERS = {
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
 }
+_SECURITY_HEADERS = [(name.encode(), value.encode()) for name, value in SECURITY_HEADERS.items()]
 _LOOPBACK_HOST = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?")
 
 
@@ -58,7 +59,7 @@ class Gate:
         headers = Headers.from_scope(scope)
         if self.public_host is not None:
             scope = _seen_through_proxy(scope, headers)
-        cookies = _cookies(headers)
+        cookies = cookies_of(headers)
         view = View(
             language=_language(scope, headers, cookies),
             method=method,
@@ -87,12 +88,7 @@ class Gate:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                headers = MutableScopeHeaders.from_message(message)
-                for name, value in SECURITY_HEADERS.items():
-                    headers.setdefault(name, value)
-                headers["x-request-id"] = view.request_id
-                if status == HTTPStatus.REQUEST_TIMEOUT:  # the rest of the body may still come
-                    headers["connection"] = "close"
+                message["headers"] = _with_what_is_always_said(list(message["headers"]), status, view.request_id)
             await send(message)
 
         try:
@@ -100,6 +96,18 @@ class Gate:
         finally:
             seconds = self.clock.monotonic() - started
             _record(scope, asked, status, seconds, view.request_id)
+
+
+def _with_what_is_always_said(
+    headers: list[tuple[bytes, bytes]], status: int, request_id: str
+) -> list[tuple[bytes, bytes]]:
+    """``headers`` with those of every answer, where the answer says nothing else itself."""
+    said = {name for name, _ in headers}
+    headers += [one for one in _SECURITY_HEADERS if one[0] not in said]
+    headers.append((b"x-request-id", request_id.encode()))
+    if status == HTTPStatus.REQUEST_TIMEOUT:  # the rest of the body may still come
+        headers.append((b"connection", b"close"))
+    return headers
 
 
 def _without_content(send: Send) -> Send:
@@ -124,16 +132,9 @@ def _record(scope: Scope, asked: str, status: int, seconds: float, request_id: s
     )
 
 
-def _cookies(headers: Headers) -> dict[str, str]:
-    try:
-        return {name: morsel.value for name, morsel in SimpleCookie(headers.get("cookie", "")).items()}
-    except CookieError:
-        return {}
-
-
 def _language(scope: Scope, headers: Headers, cookies: Mapping[str, str]) -> Language:
     asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("lang", [""])[-1]
-    for wish in (asked, cookies.get(LANGUAGE_COOKIE, "")):
+    for wish in (asked, cookies.get(f"{HOST_PREFIX}{LANGUAGE_COOKIE}", ""), cookies.get(LANGUAGE_COOKIE, "")):
         if wish in {language.value for language in Language}:
             return Language(wish)
     return preferred(headers.get("accept-language", "")) or Language.ZH
@@ -180,6 +181,6 @@ async def _refuse(reason: str, view: View, send: Send) -> None:
     observability.event("refused", reason=reason, status=status, request_id=view.request_id)
     body = texts[reason].encode()
     headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(body)).encode())]
-    headers += [(name.encode(), value.encode()) for name, value in SECURITY_HEADERS.items()]
+    headers += _SECURITY_HEADERS
     await send({"type": "http.response.start", "status": status, "headers": headers})  # pyright: ignore[reportArgumentType]
     await send({"type": "http.response.body", "body": body, "more_body": False})

@@ -11,18 +11,18 @@ import msgspec
 
 from heqi.engines import evidence
 from heqi.engines.evidence import SEQUENCER, EvidenceLog, EvidenceTrail
-from heqi.engines.parties import PersonVault, PilotAdmission
+from heqi.engines.parties import Holders, PersonVault, PilotAdmission
 from heqi.kernel.clock import Clock, Randomness, SystemClock, SystemRandomness
 from heqi.kernel.ids import new_id
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import Problem
-from heqi.kernel.settings import Settings
+from heqi.kernel.settings import Api, Mail, Settings
 from heqi.pilots import Listener
 from heqi.portal import doorkeeper, observability
 from heqi.portal.assets import FONTS
 from heqi.portal.authority import CedarAuthority
 from heqi.portal.doorkeeper import Doorkeeper
-from heqi.portal.registry import listeners, policies
+from heqi.portal.registry import holders, listeners, policies
 from heqi.portal.sealing import KEY_FILE, Seal
 from heqi.storage import (
     HOUSE,
@@ -97,6 +97,9 @@ class House(msgspec.Struct, frozen=True, kw_only=True):
                     Seal: self.seal,
                     Doorkeeper: self.doorkeeper,
                     PersonVault: self.vault,
+                    Holders: holders(),
+                    Api: self.settings.api,
+                    Mail: self.settings.mail,
                 },
             )
             with begin(ctx):
@@ -133,9 +136,12 @@ def open_house(settings: Settings, purpose: Purpose, address: str | None = None)
 
 
 @contextmanager
-def attach_house(settings: Settings) -> Iterator[House]:
-    """The house for a process that serves pages beside a running ``up``."""
-    with attach_database(settings) as database:
+def attach_house(settings: Settings, idle_seconds: int | None = None) -> Iterator[House]:
+    """The house for a process beside a running ``up``: it serves pages, or carries out runs.
+
+    ``idle_seconds``: the server ends its transactions that do nothing for so long, should the process stand still.
+    """
+    with attach_database(settings, idle_seconds) as database:
         yield furnish(settings, database)
 
 

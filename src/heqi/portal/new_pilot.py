@@ -10,20 +10,23 @@ import keyword
 import re
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 
 import msgspec
+from litestar import Router
 
 from heqi.kernel.problems import Conflict, Invalid, Problem
 from heqi.pilots import CATALOGUE
+from heqi.portal.registry import built_pilots
 
 BLUEPRINT = Path(__file__).parent / "blueprint"
 PILOTS = Path("src/heqi/pilots")
 TESTS = Path("tests/pilots")
 OTHER_FLOORS = ("src/heqi", "src/heqi/engines", "src/heqi/portal/rooms")
 """Whose packages already own a schema, an address or a command of their name."""
-NAME_SHAPE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+NAME_SHAPE = re.compile(r"[a-z]+(_[a-z]+)*")
+"""Of letters alone, as the roles are that begin with it."""
 MOST_LETTERS = 27
 """``<name>_0001`` must fit into the 32 characters of Alembic's version table."""
 
@@ -34,12 +37,9 @@ OWN_CARD = """Card(
         summary=Text("登记事项，逐条留痕。", "Notes matters, each on record."),
     )"""
 
-_TAKEN = """
-heqi public information_schema api language static tables log verify healthz readyz metrics up pilots demo db
-new_pilot utils util helpers helper manager base common misc
-"""
+_TAKEN = "heqi public information_schema utils util helpers helper manager base common misc"
 TAKEN = frozenset(_TAKEN.split())
-"""Names that the database, the portal's addresses and commands, or the house's rules have already given away."""
+"""Names that the database or the house's rules have given away; addresses and commands are looked up."""
 
 _SQL_WORDS = """
 all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate
@@ -91,15 +91,24 @@ class Blank(msgspec.Struct, frozen=True):
     card_imports: str
 
 
-def create(name: str, root: Path) -> list[Path]:
+def addresses() -> frozenset[str]:
+    """The first part of every address of the house but the pilots' own: their folders say that they are there."""
+    from heqi.portal import server  # here, because no other command should wait for it
+
+    app = Router("/", route_handlers=server.handlers())
+    return frozenset(route.path.split("/")[1] for route in app.routes) - built_pilots().keys()
+
+
+def create(name: str, root: Path, commands: Iterable[str] = ()) -> list[Path]:
     """Write the pilot ``name`` into the checkout at ``root`` and return its files, relative to ``root``.
 
+    ``commands``: those of the command line, which a pilot's own would hide.
     :class:`Invalid` for a name that will not do, :class:`NameTaken`, :class:`NotACheckout`, :class:`NotWritable`.
     """
     root = root.absolute()
     if not (root / PILOTS).is_dir():
         raise NotACheckout(folder=root)
-    _check_name(name, root)
+    _check_name(name, root, {command.replace("-", "_") for command in commands})
     places = {"pilot": root / PILOTS / name, "tests": root / TESTS / name}
     try:
         with tempfile.TemporaryDirectory(prefix=".new-pilot-", dir=root) as staged:
@@ -110,20 +119,21 @@ def create(name: str, root: Path) -> list[Path]:
     return [places[part].relative_to(root) / path for part, path in written]
 
 
-def _check_name(name: str, root: Path) -> None:
+def _check_name(name: str, root: Path, commands: Set[str]) -> None:
     fits = NAME_SHAPE.fullmatch(name) and len(name) <= MOST_LETTERS and not keyword.iskeyword(name)
     if not fits or name in SQL_WORDS or name.startswith("pg_"):
         raise Invalid(
             place="NAME",
             value=ascii(name[:40]),
-            expected_zh=f"小写字母、数字与下划线组成的名称，不超过 {MOST_LETTERS} 个字符，且不是 Python 或 SQL 保留字",
-            expected_en=f"a name of small letters, digits and underscores, at most {MOST_LETTERS}, "
+            expected_zh=f"小写字母与下划线组成的名称，不超过 {MOST_LETTERS} 个字符，且不是 Python 或 SQL 保留字",
+            expected_en=f"a name of small letters and underscores, at most {MOST_LETTERS}, "
             "that is no word of Python or SQL",
         )
     for place in (root / PILOTS / name, root / PILOTS / f"{name}.py", root / TESTS / name):
         if place.exists():
             raise NameTaken(name=name, holder=place.relative_to(root))
-    if name in TAKEN or any((root / place / name).exists() for place in OTHER_FLOORS):
+    taken = TAKEN | addresses() | commands
+    if name in taken or any((root / place / name).exists() for place in OTHER_FLOORS):
         raise NameTaken(name=name, holder="heqi")
 
 

@@ -6,7 +6,7 @@ import json
 import logging
 import os
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from logging.handlers import WatchedFileHandler
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from prometheus_client import CollectorRegistry, Counter, Histogram, generate_la
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+from heqi.engines.flow import Overview, RunState
 from heqi.kernel.clock import SystemClock, instant_text
 from heqi.kernel.tracing import note, trace_headers
 
@@ -62,17 +63,32 @@ def event(name: str, *, level: int = logging.INFO, **fields: object) -> None:
     LOG.log(level, name, extra={"fields": fields})
 
 
-class _LogEntries(Collector):
-    """The size of the log as read just now: one value for the house, not one a process."""
+class _Read(Collector):
+    """Figures as read from the database just now: one value for the house, not one a process."""
 
-    def __init__(self, count: int) -> None:
-        self.count = count
+    def __init__(self, figures: Sequence[Metric]) -> None:
+        self.figures = figures
 
     def collect(self) -> Iterator[Metric]:
-        yield GaugeMetricFamily("heqi_log_entries", "Entries in the evidence log", value=self.count)
+        yield from self.figures
 
 
-def metrics_text(log_entries: int) -> bytes:
+def figures_of(runs: Overview, oldest_due_seconds: float) -> Sequence[Metric]:
+    """How the unattended work of all institutions stands: counts, without an id."""
+    states = GaugeMetricFamily("heqi_runs", "Unattended runs by state", labels=["state"])
+    for state in RunState:
+        states.add_metric([state.value], runs.states.get(state, 0))
+    trouble = sum(one.trouble is not None for one in runs.schedules)
+    oldest = "How long the oldest run has been due that no worker has taken"
+    return [
+        states,
+        GaugeMetricFamily("heqi_runs_oldest_due_seconds", oldest, value=oldest_due_seconds),
+        GaugeMetricFamily("heqi_workers", "Workers that live", value=len(runs.workers)),
+        GaugeMetricFamily("heqi_schedules_in_trouble", "Schedules whose next time nobody can say", value=trouble),
+    ]
+
+
+def metrics_text(log_entries: int, figures: Sequence[Metric] = ()) -> bytes:
     """All metrics of all processes in the Prometheus text format."""
     registry = CollectorRegistry()
     if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
@@ -80,5 +96,6 @@ def metrics_text(log_entries: int) -> bytes:
     else:
         registry.register(REQUESTS)
         registry.register(SECONDS)
-    registry.register(_LogEntries(log_entries))
+    entries = GaugeMetricFamily("heqi_log_entries", "Entries in the evidence log", value=log_entries)
+    registry.register(_Read([entries, *figures]))
     return generate_latest(registry)

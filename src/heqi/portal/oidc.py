@@ -10,17 +10,17 @@ import hashlib
 from base64 import urlsafe_b64encode
 from datetime import datetime
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
-import httpx
 import msgspec
-from joserfc import jwt
-from joserfc.errors import JoseError
-from joserfc.jwk import KeySet
 
 from heqi.kernel.settings import Provider
 from heqi.portal.credentials import same
+
+if TYPE_CHECKING:  # imported where they are used, for most commands and most houses ask no provider
+    import httpx
+    from joserfc.jwk import KeySet
 
 ALGORITHMS = ("RS256", "PS256", "ES256", "EdDSA", "Ed25519")
 """Signatures only, by keys that the provider publishes: never ``none``, never a shared secret."""
@@ -122,6 +122,8 @@ class ProviderClient:
         return subject
 
     def _signed_claims(self, id_token: str) -> dict[str, Any]:
+        from joserfc.errors import JoseError
+
         try:
             return self._verified(id_token, self._key_set())
         except (JoseError, ValueError):
@@ -132,6 +134,8 @@ class ProviderClient:
             raise Untrustworthy("令牌的签名无效", "the token's signature is not good") from error
 
     def _verified(self, id_token: str, keys: KeySet) -> dict[str, Any]:
+        from joserfc import jwt
+
         return dict(jwt.decode(id_token, keys, algorithms=list(ALGORITHMS)).claims)
 
     def metadata(self) -> Metadata:
@@ -152,6 +156,9 @@ class ProviderClient:
         return found
 
     def _key_set(self, *, fresh: bool = False) -> KeySet:
+        from joserfc.errors import JoseError
+        from joserfc.jwk import KeySet
+
         address = self.metadata().jwks_uri
         with self._lock:
             if self._keys is None or fresh:
@@ -163,6 +170,8 @@ class ProviderClient:
             return self._keys
 
     def _fetch(self, method: str, address: str, data: dict[str, str] | None = None) -> bytes:
+        import httpx
+
         try:
             with httpx.Client(timeout=TIMEOUT_SECONDS, transport=self._transport, trust_env=False) as client:
                 answer = client.request(method, address, data=data, headers={"accept": "application/json"})

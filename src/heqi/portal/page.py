@@ -165,7 +165,7 @@ def navigation(language: Language) -> list[dict[str, Any]]:
         {"slug": slug, "name": room.card.name.to(language), "href": f"/{slug}", "built": True}
         for slug, room in built_rooms().items()
     ]
-    groups = [{"name": Text("证据", "Evidence").to(language), "items": rooms}]
+    groups = [{"name": Text("公共服务", "Common services").to(language), "items": rooms}]
     for group in Group:
         items = [
             {"slug": card.slug, "name": card.name.to(language), "href": f"/{card.slug}", "built": built}

@@ -8,11 +8,15 @@ from urllib.parse import urlencode
 
 import msgspec
 from litestar import get
+from litestar.datastructures import Cookie
+from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import NotFound
+from heqi.portal.credentials import HOST_PREFIX
+from heqi.portal.house import House
 
 REMEMBERED_SECONDS = 365 * 86400
 
@@ -84,11 +88,8 @@ def cookie_name(name: str) -> str:
 
 def read_preferences(cookies: Mapping[str, str]) -> Preferences:
     """The preferences among ``cookies``; what is missing or unknown is as if nothing was chosen."""
-    chosen = {
-        name: kind(cookies[cookie_name(name)])
-        for name, kind in KINDS.items()
-        if cookies.get(cookie_name(name)) in set(kind)
-    }
+    said = {name: cookies.get(f"{HOST_PREFIX}{cookie_name(name)}") or cookies.get(cookie_name(name)) for name in KINDS}
+    chosen = {name: kind(said[name]) for name, kind in KINDS.items() if said[name] in set(kind)}
     return msgspec.convert(chosen, Preferences)
 
 
@@ -104,10 +105,25 @@ def setting_href(name: str, value: str, to: str) -> str:
 
 
 @get("/settings/{name:str}/{value:str}", sync_to_thread=False, include_in_schema=False, opt={"public": True})
-def choose(name: FromPath[str], value: FromPath[str], to: FromQuery[str] = "/") -> Redirect:
+def choose(
+    name: FromPath[str], value: FromPath[str], house: NamedDependency[House], to: FromQuery[str] = "/"
+) -> Redirect:
     """Remember one preference in a cookie and go back to the page."""
     if name not in KINDS or value not in set(KINDS[name]):
         raise NotFound(what=f"/settings/{ascii(name)[1:-1][:40]}/{ascii(value)[1:-1][:40]}")
-    response = Redirect(own_address(to))
-    response.set_cookie(cookie_name(name), value, max_age=REMEMBERED_SECONDS, samesite="lax", httponly=True)
-    return response
+    return remember(house, cookie_name(name), value, to)
+
+
+def remember(house: House, name: str, value: str, to: str) -> Redirect:
+    """Keep a choice in a cookie, with the flags of the session's, and go back to the page."""
+    cookies = house.doorkeeper.cookies
+    kept = Cookie(
+        cookies.named(name),
+        value=value,
+        path="/",
+        max_age=REMEMBERED_SECONDS,
+        httponly=True,
+        samesite="lax",
+        secure=cookies.secure,
+    )
+    return Redirect(own_address(to), cookies=[kept])

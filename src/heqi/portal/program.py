@@ -3,42 +3,38 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from importlib.metadata import version as version_of
+from typing import TYPE_CHECKING, Annotated
 
-import msgspec
 import typer
-from sqlalchemy.exc import OperationalError
 
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import ManyInvalid, Problem, Unavailable
-from heqi.portal.commands import config, db, house
+from heqi.portal.commands import house
+from heqi.portal.commands.later import HouseCommands
 from heqi.portal.desk import TerminalDesk
-from heqi.portal.house import LOCAL_OPERATOR, House
-from heqi.portal.page import VERSION
-from heqi.portal.registry import manifests
-from heqi.portal.rooms.identity.service import accounts
-from heqi.storage import Actor
+
+if TYPE_CHECKING:
+    from heqi.portal.house import House
+    from heqi.storage import Actor
 
 app = typer.Typer(
     name="heqi",
+    cls=HouseCommands,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
 )
 app.command("up")(house.up)
+app.command("worker")(house.worker)
 app.command("pilots")(house.pilots)
 app.command("demo")(house.demo)
 app.command("new-pilot")(house.new_pilot)
-app.add_typer(db.app, name="db")
-app.add_typer(config.app, name="config")
-for slug, manifest in manifests().items():
-    if manifest.commands is not None:
-        app.add_typer(manifest.commands, name=slug.replace("_", "-"))
 
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        sys.stdout.write(f"heqi {VERSION}\n")
+        sys.stdout.write(f"heqi {version_of('heqi')}\n")
         raise typer.Exit
 
 
@@ -58,9 +54,14 @@ def start(
 
 def _person(house: House, login: str) -> Actor:
     """The local operator in the place of a person: with their roles at their institution, on their behalf."""
+    from msgspec.structs import replace  # here, as all below: most commands act for nobody
+
+    from heqi.portal.house import LOCAL_OPERATOR
+    from heqi.portal.rooms.identity.service import accounts
+
     with house.open_context() as ctx:
         person = accounts.actor_by_login(ctx, login)
-    return msgspec.structs.replace(person, id=LOCAL_OPERATOR.id, on_behalf_of=person.id)
+    return replace(person, id=LOCAL_OPERATOR.id, on_behalf_of=person.id)
 
 
 def run() -> None:
@@ -70,12 +71,27 @@ def run() -> None:
         app(obj=desk, standalone_mode=True)
     except Problem as problem:
         sys.exit(_say(desk, problem))
-    except OperationalError as error:
-        sys.exit(_say(desk, Unavailable(part="PostgreSQL", reason=type(error.orig).__name__)))
     except BrokenPipeError:
         sys.exit(1)
+    except Exception as error:
+        if (problem := _of_the_database(error)) is None:
+            raise
+        sys.exit(_say(desk, problem))
     finally:
         desk.close()
+
+
+def _of_the_database(error: Exception) -> Problem | None:
+    """The problem behind an error of SQLAlchemy, which is loaded where there is one."""
+    if "sqlalchemy" not in sys.modules:
+        return None
+    from sqlalchemy.exc import OperationalError
+
+    return (
+        Unavailable(part="PostgreSQL", reason=type(error.orig).__name__)
+        if isinstance(error, OperationalError)
+        else None
+    )
 
 
 def _say(desk: TerminalDesk, problem: Problem) -> int:

@@ -7,8 +7,11 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
+from typing import Any
 
 from heqi.engines import parties
+from heqi.engines.flow import Flow, Schedule
+from heqi.engines.parties import Holders, declared_holders
 from heqi.kernel.actions import Action
 from heqi.pilots import CATALOGUE, Card, Listener, Manifest
 from heqi.portal.authority import Policy, read_policy
@@ -42,6 +45,22 @@ def policies() -> Mapping[str, Policy]:
     return (
         engines | rooms | {slug: read_policy(f"{PILOTS}.{slug}", one.actions) for slug, one in built_pilots().items()}
     )
+
+
+@cache
+def holders() -> Holders:
+    """Which kinds of institution may hold which role, as all manifests declare it together."""
+    return declared_holders(one.holders for one in manifests().values())
+
+
+def flows() -> Sequence[Flow[Any, Any]]:
+    """Every flow that is declared in the house."""
+    return [one for manifest in manifests().values() for one in manifest.flows]
+
+
+def schedules() -> Sequence[Schedule]:
+    """Every schedule that is declared in the house."""
+    return [one for manifest in manifests().values() for one in manifest.schedules]
 
 
 def listeners() -> Sequence[Listener]:

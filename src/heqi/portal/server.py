@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
+from anyio import to_thread
 from litestar import Litestar, get
 from litestar.datastructures import State
 from litestar.di import NamedDependency, Provide
@@ -23,6 +23,7 @@ from litestar.types import PathType
 from litestar.types.file_types import FileInfo
 from sqlalchemy.exc import OperationalError
 
+from heqi.engines.flow import overview
 from heqi.kernel.messages import Language
 from heqi.kernel.problems import NotFound, Problem
 from heqi.kernel.settings import Settings, read_settings
@@ -30,16 +31,14 @@ from heqi.pilots import Group
 from heqi.portal import answers, api, observability, preferences, searching, standing, style, tables, telemetry
 from heqi.portal.assets import STATIC
 from heqi.portal.bodies import HouseRequest
-from heqi.portal.credentials import ANYONE
-from heqi.portal.door import EXCEPTION_HANDLERS, GUARDS, Door
+from heqi.portal.door import EXCEPTION_HANDLERS, GUARDS, Door, as_visitor
 from heqi.portal.gate import LANGUAGE_COOKIE, Gate
 from heqi.portal.house import House, attach_house
 from heqi.portal.page import VERSION, current_view, template_engine
-from heqi.portal.preferences import own_address
 from heqi.portal.registry import built_pilots, cards, manifests
 from heqi.portal.rooms.evidence.views import log_size
 from heqi.portal.tabs import tabs_of
-from heqi.storage import Context, OpenContext
+from heqi.storage.database import MOST_CONNECTIONS
 
 PUBLIC = {"public": True}
 """For handlers that anyone may reach, signed in or not."""
@@ -76,13 +75,11 @@ def landing(house: NamedDependency[House]) -> Template:
 
 
 @get("/language/{language:str}", sync_to_thread=False, include_in_schema=False, opt=PUBLIC)
-def choose_language(language: FromPath[str], to: FromQuery[str] = "/") -> Redirect:
+def choose_language(language: FromPath[str], house: NamedDependency[House], to: FromQuery[str] = "/") -> Redirect:
     """Remember the language in a cookie and go back to the page (of this house only)."""
     if language not in {known.value for known in Language}:
         raise NotFound(what=language)
-    response = Redirect(own_address(to))
-    response.set_cookie(LANGUAGE_COOKIE, language, max_age=365 * 86400, samesite="lax", httponly=True)
-    return response
+    return preferences.remember(house, LANGUAGE_COOKIE, language, to)
 
 
 @get("/healthz", sync_to_thread=False, include_in_schema=False, opt=PUBLIC)
@@ -108,8 +105,9 @@ def ready(house: NamedDependency[House]) -> dict[str, str | int]:
 def metrics(house: NamedDependency[House]) -> bytes:
     """Prometheus metrics of all worker processes."""
     with house.open_context() as ctx:
-        size = log_size(ctx)
-    return observability.metrics_text(size)
+        size, runs = log_size(ctx), overview(ctx)
+        oldest_due_seconds = (ctx.now() - runs.oldest_due).total_seconds() if runs.oldest_due else 0.0
+    return observability.metrics_text(size, observability.figures_of(runs, oldest_due_seconds))
 
 
 class StaticFolder(BaseLocalFileSystem):
@@ -122,33 +120,33 @@ class StaticFolder(BaseLocalFileSystem):
             raise FileNotFoundError from error
 
 
+def handlers() -> list[Any]:
+    """Whatever answers at an address: the portal's own, the rooms', the pilots' and the files."""
+    found: list[Any] = [landing, choose_language, alive, ready, metrics, *style.HANDLERS]
+    found += [tables.table_file, preferences.choose, searching.search]
+    found += api.HANDLERS
+    for slug, manifest in manifests().items():
+        found += [*manifest.handlers, api.operations(slug, manifest)]
+    found += [tabs_of(slug, manifest) for slug, manifest in built_pilots().items()]
+    found.append(create_static_files_router("/static", [STATIC], file_system=StaticFolder(), opt=PUBLIC))
+    return found
+
+
+async def limit_threads() -> None:
+    """As many requests at work at once as there are connections to the database: more would only wait for one."""
+    to_thread.current_default_thread_limiter().total_tokens = MOST_CONNECTIONS
+
+
 def create_app(house: House) -> Litestar:
     """The application over ``house``: portal pages, rooms, pilots, health, tables and static files."""
-
-    def open_context() -> OpenContext:
-        @contextmanager
-        def opened() -> Iterator[Context]:
-            view = current_view.get()
-            with house.open_context(view.visitor or ANYONE, view.request_id) as ctx:
-                yield ctx
-
-        return opened
-
-    handlers: list[Any] = [landing, choose_language, alive, ready, metrics, *style.HANDLERS]
-    handlers += [tables.table_file, preferences.choose, searching.search]
-    handlers += api.HANDLERS
-    for slug, manifest in manifests().items():
-        handlers += [*manifest.handlers, api.operations(slug, manifest)]
-    handlers += [tabs_of(slug, manifest) for slug, manifest in built_pilots().items()]
-    handlers.append(create_static_files_router("/static", [STATIC], file_system=StaticFolder(), opt=PUBLIC))
     buckets = api.shared_by(house.settings.workers, house.settings.api, house.clock)
     return Litestar(
-        route_handlers=handlers,
+        route_handlers=handlers(),
         middleware=[DefineMiddleware(api.RateLimiter, buckets=buckets)],
         request_class=HouseRequest,
         dependencies={
             "house": Provide(lambda: house, sync_to_thread=False),
-            "open_context": Provide(open_context, sync_to_thread=False),
+            "open_context": Provide(lambda: partial(as_visitor, house), sync_to_thread=False),
             "table_query": Provide(tables.asked_query, sync_to_thread=False),
         },
         guards=GUARDS,
@@ -161,8 +159,9 @@ def create_app(house: House) -> Litestar:
             Exception: answers.say_unexpected,
         },
         template_config=TemplateConfig(instance=template_engine()),
-        state=State({"deposit_max_bytes": house.settings.deposit_max_bytes}),
+        state=State({"deposit_max_bytes": house.settings.deposit_max_bytes, "house": house}),
         request_max_body_size=1024 * 1024,
+        on_startup=[limit_threads],
         openapi_config=None,
         logging_config=None,
     )

@@ -31,6 +31,7 @@ from heqi.portal.rooms.evidence.views import log_size
 from heqi.portal.rooms.identity import demo as people
 from heqi.portal.rooms.identity.demo import Welcome
 from heqi.portal.server import address_of
+from heqi.portal.tending import tending
 from heqi.storage import EmbeddedServer
 
 
@@ -67,13 +68,16 @@ def serve(settings: Settings, language: Language, *, as_json: bool) -> None:
             size = _populate(house)
             welcome = people.welcome(house)
 
-            def serving() -> None:
-                seconds = round(clock.monotonic() - started, 2)
-                ready = Ready(address_of(settings), str(settings.home), size, seconds, welcome)
-                _announce(ready, language, as_json=as_json)
+            with _watched(house.database.server), _sequencing(house), tending(settings) as begin_runs:
 
-            with _watched(house.database.server), _sequencing(house), _told_when_ready(settings, serving):
-                _run_server(settings)
+                def serving() -> None:
+                    seconds = round(clock.monotonic() - started, 2)
+                    ready = Ready(address_of(settings), str(settings.home), size, seconds, welcome)
+                    _announce(ready, language, as_json=as_json)
+                    begin_runs()
+
+                with _told_when_ready(settings, serving):
+                    _run_server(settings)
     except KeyboardInterrupt:
         pass
     _tell(Text("已停止；数据都已保存。", "Stopped; everything is kept."), language)

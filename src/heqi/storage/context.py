@@ -14,7 +14,7 @@ from typing import Protocol, TypeVar, runtime_checkable
 
 import msgspec
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from heqi.kernel.actions import ActionKind, Fact
 from heqi.kernel.canonical import canonical_bytes
@@ -167,8 +167,8 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
         try:
             yield self.db
         except BaseException:
-            # In an aborted transaction this fails too, but then rolling back takes the role away.
-            with suppress(DBAPIError):
+            # In an aborted transaction or on a lost connection this fails too; then the role is gone with either.
+            with suppress(SQLAlchemyError):
                 self.db.execute(store.RESET_ROLE)
             raise
         self.db.execute(store.RESET_ROLE)

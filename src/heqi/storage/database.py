@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import select
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine
-from sqlalchemy.exc import DBAPIError, OperationalError
+import psycopg
+from psycopg import sql
+from psycopg.pq import ConnStatus
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
+from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from heqi.kernel.problems import Unavailable
@@ -16,12 +21,19 @@ from heqi.storage.server import EmbeddedServer
 CONNECT_SECONDS = 10
 POOL_SIZE = 8
 """Connections a process keeps; as many again when it is busy."""
+MOST_CONNECTIONS = 2 * POOL_SIZE
 
 
 class Database:
     """One PostgreSQL database: an engine for the app role, and the address of the owner's login."""
 
-    def __init__(self, admin_url: URL, app_url: URL, *, server: EmbeddedServer | None = None) -> None:
+    def __init__(
+        self, admin_url: URL, app_url: URL, *, server: EmbeddedServer | None = None, idle_seconds: int | None = None
+    ) -> None:
+        """``idle_seconds``: the server ends a transaction of the app role that does nothing for so long."""
+        given, limits = app_url.query.get("options", ""), {}
+        if idle_seconds is not None:
+            limits = {"options": f"{given} -c idle_in_transaction_session_timeout={idle_seconds}s"}
         self.admin_url = admin_url
         """Address of the login that defines roles and runs migrations; contexts never use it."""
         self.app_url = app_url
@@ -30,12 +42,13 @@ class Database:
         self.engine: Engine = create_engine(
             app_url,
             isolation_level="READ COMMITTED",
-            pool_pre_ping=True,
             pool_size=POOL_SIZE,
-            max_overflow=POOL_SIZE,
-            connect_args={"connect_timeout": CONNECT_SECONDS},
+            max_overflow=MOST_CONNECTIONS - POOL_SIZE,
+            connect_args={"connect_timeout": CONNECT_SECONDS, **limits},
             hide_parameters=True,  # values of rows may be personal data, and errors reach the log
         )
+        event.listen(self.engine, "checkout", _refuse_closed)
+        self._single: Engine = self.engine.execution_options(isolation_level="AUTOCOMMIT")
 
     @property
     def name(self) -> str:
@@ -52,6 +65,46 @@ class Database:
         """
         with span("transaction"), _connected(self.engine) as connection, connection.begin():
             yield connection
+
+    @contextmanager
+    def statement(self) -> Generator[psycopg.Connection[Any]]:
+        """The driver's connection of the app role for one statement, which is a transaction of its own.
+
+        What every request asks first goes this way: one round trip, and nothing between. :class:`Unavailable`.
+        """
+        with _connected(self.engine) as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.autocommit = True
+            try:
+                yield driver
+            except psycopg.OperationalError as error:
+                if driver.closed:
+                    connection.invalidate(error)
+                    raise Unavailable(part="PostgreSQL", reason=type(error).__name__) from error
+                raise
+            finally:
+                if not driver.closed:
+                    driver.autocommit = False
+
+    @contextmanager
+    def listening(self, channel: str) -> Generator[Callable[[float], bool]]:
+        """Asked with a number of seconds: whether anything was notified on ``channel`` by then. :class:`Unavailable`.
+
+        Holds a connection of its own, which is closed at the end.
+        """
+        with _connected(self._single) as connection:
+            driver: Any = connection.connection.driver_connection  # once detached, nobody says it any more
+            connection.detach()
+            connection.exec_driver_sql("listen " + sql.Identifier(channel).as_string(None))
+
+            def heard(seconds: float) -> bool:
+                try:
+                    return any(True for _ in driver.notifies(timeout=seconds, stop_after=1))
+                except psycopg.OperationalError as error:
+                    connection.invalidate()
+                    raise Unavailable(part="PostgreSQL", reason=type(error).__name__) from error
+
+            yield heard
 
     @contextmanager
     def admin(self, *, autocommit: bool = False) -> Generator[Connection]:
@@ -86,6 +139,20 @@ def _connected(engine: Engine) -> Generator[Connection]:
             if error.connection_invalidated:
                 raise unavailable(error) from error
             raise
+
+
+def _refuse_closed(connection: Any, *_: object) -> None:
+    """Hand out no connection that the server has closed: of an idle one there is nothing to read but its end.
+
+    Looks at the socket, so that it costs no round trip.
+    """
+    server = connection.pgconn
+    if server.status == ConnStatus.OK:
+        waiting = select.poll()
+        waiting.register(server.socket, select.POLLIN)
+        if not waiting.poll(0):
+            return
+    raise InvalidatePoolError
 
 
 def unavailable(error: DBAPIError) -> Unavailable:

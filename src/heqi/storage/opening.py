@@ -76,22 +76,23 @@ def open_database(
 
 
 @contextmanager
-def attach_database(settings: Settings) -> Generator[Database]:
+def attach_database(settings: Settings, idle_seconds: int | None = None) -> Generator[Database]:
     """The database of a running ``up``, only joined, never started or stopped: for its worker processes.
 
-    :class:`Unavailable` when nothing is running.
+    ``idle_seconds``: see :class:`Database`. :class:`Unavailable` when nothing is running.
     """
     home = Home(settings.home)
     serving = home.serving()
     if serving is None:
         raise Unavailable(part="PostgreSQL", reason=str(home.serving_file))
     if settings.database_url is not None:
-        database = _external_database(settings.database_url, home, PRODUCTION)
+        database = _external_database(settings.database_url, home, PRODUCTION, idle_seconds)
     else:
         superuser, app = home.kept_secret(SUPERUSER), home.kept_secret(APP_SECRET)
         database = Database(
             socket_url(serving.socket, DATABASE, SUPERUSER, superuser),
             socket_url(serving.socket, DATABASE, roles.role_names(DATABASE).app, app),
+            idle_seconds=idle_seconds,
         )
     try:
         yield database
@@ -208,7 +209,7 @@ def _external(url: str, home: Home, opening: Opening) -> Generator[Database]:
         database.dispose()
 
 
-def _external_database(url: str, home: Home, opening: Opening) -> Database:
+def _external_database(url: str, home: Home, opening: Opening, idle_seconds: int | None = None) -> Database:
     """The database behind ``HEQI_DATABASE_URL``, whose user is the owner's login. Not asked whether it answers."""
     admin_url = _parsed(url)
     if admin_url is None:
@@ -220,7 +221,8 @@ def _external_database(url: str, home: Home, opening: Opening) -> Database:
             expected_en="an address such as postgresql://user:password@host/database, with options known to libpq",
         )
     app = roles.role_names(str(admin_url.database)).app
-    return Database(admin_url, admin_url.set(username=app, password=home.secret(APP_SECRET, opening.randomness)))
+    app_url = admin_url.set(username=app, password=home.secret(APP_SECRET, opening.randomness))
+    return Database(admin_url, app_url, idle_seconds=idle_seconds)
 
 
 def _parsed(url: str) -> URL | None:

@@ -84,6 +84,23 @@ def test_a_table_that_cannot_be_read_is_a_finding_and_the_transaction_goes_on(
 SEALED = {"salt": "ab" * 31, "no hex": "zz" * 32, "empty": "", "content_sha256": "x"}
 
 
+@pytest.mark.parametrize("moment", ["infinity", "-infinity", "0044-03-15 12:00:00Z BC", "99999-01-01 00:00:00Z"])
+def test_an_entry_with_a_time_that_no_clock_says_is_told_as_damage(
+    open_context: OpenContext, log: EvidenceLog, put: Put, database: Database, moment: str
+) -> None:
+    receipt = put(b"contract")[0]
+    by_hand(
+        database, f"update evidence.entry set at = timestamptz '{moment}' where index = :value", value=receipt.index
+    )
+    for read in (
+        lambda ctx: evidence.entries(ctx, log),
+        lambda ctx: evidence.entry(ctx, log, receipt.entry_id),
+        lambda ctx: evidence.find(ctx, log, receipt.content_sha256),
+    ):
+        with open_context() as ctx, pytest.raises(EvidenceDamaged, match=receipt.entry_id):
+            read(ctx)
+
+
 @pytest.mark.parametrize("case", SEALED)
 def test_a_disclosure_sealed_anew_with_a_bad_salt_or_hash_is_named(
     open_context: OpenContext, log: EvidenceLog, put: Put, database: Database, case: str

@@ -10,7 +10,15 @@ import msgspec
 import pytest
 
 from heqi.engines import parties
-from heqi.engines.parties import InstitutionKind, NewInstitution, NewPerson, PersonVault, PilotAdmission, Standing
+from heqi.engines.parties import (
+    Holders,
+    InstitutionKind,
+    NewInstitution,
+    NewPerson,
+    PersonVault,
+    PilotAdmission,
+    Standing,
+)
 from heqi.engines.parties.store import people as store
 from heqi.kernel.actions import changes, opens
 from heqi.kernel.clock import SystemRandomness
@@ -30,6 +38,12 @@ DESK = Policy(
     },
 )
 """The policy of a pilot that only these tests have."""
+HOLDERS = Holders(
+    {
+        "operator": frozenset({InstitutionKind.OPERATOR}),
+        "sandbox.working_group": frozenset({InstitutionKind.WORKING_GROUP, InstitutionKind.REGULATOR}),
+    }
+)
 
 
 class Turned:
@@ -124,6 +138,7 @@ def as_(database: Database, clock: Turned, trail: Notes) -> OpenAs:
                 clock=clock,
                 randomness=SystemRandomness(),
                 request_id="req_test",
+                engines={Holders: HOLDERS},
             )
             with begin(context) as ctx:
                 yield ctx

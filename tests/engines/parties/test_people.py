@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 
 from heqi.engines import parties
@@ -164,12 +165,66 @@ def test_privileged_roles_are_given_by_the_house_only_and_never_lent(world: Worl
             parties.grant(ctx, command)
     with pytest.raises(parties.RoleReserved), world.as_(world.jia_admin) as ctx:
         parties.move(ctx, Move(person_id=wang.id, roles=("sandbox.working_group",), department=""))
+    member = world.joins(world.overseer, "周五", "auditor")
     with world.as_(LOCAL) as ctx:
-        parties.grant(ctx, Grant(person_id=wang.id, roles=("sandbox.working_group",)))
-    assert "sandbox.working_group" in roles(world, wang)
-    li = world.joins(world.jia_admin, "李二", "auditor")
+        parties.grant(ctx, Grant(person_id=member.id, roles=("sandbox.working_group",)))
+    assert "sandbox.working_group" in roles(world, member)
+    li = world.joins(world.overseer, "李二", "auditor")
     with pytest.raises(parties.RoleReserved):
-        lend(world, world.actor(wang.id), li, "sandbox.working_group")
+        lend(world, world.actor(member.id), li, "sandbox.working_group")
+
+
+def test_a_mandate_fits_the_kind_of_the_institution(world: World) -> None:
+    wang = world.joins(world.jia_admin, "王一", "auditor")
+    misplaced = ("auditor", "sandbox.working_group")
+    attempts: list[Attempt] = [
+        lambda ctx: parties.enrol_admin(ctx, VAULT, world.jia, new_person("李二", "admin", *misplaced[1:])),
+        lambda ctx: parties.grant(ctx, Grant(person_id=wang.id, roles=misplaced)),
+        lambda ctx: parties.move(ctx, Move(person_id=wang.id, roles=misplaced, department="")),
+        lambda ctx: parties.move(
+            ctx, Move(person_id=wang.id, roles=("operator",), department="", on=TODAY + timedelta(days=1))
+        ),
+    ]
+    for attempt, fitting in zip(attempts, ("监管机构、试点工作组",) * 3 + ("平台运营方",), strict=True):
+        with pytest.raises(parties.RoleMisplaced) as caught, world.as_(LOCAL) as ctx:
+            attempt(ctx)
+        assert "“证券公司”" in caught.value.message.zh
+        assert caught.value.message.zh.endswith(f"只设于：{fitting}。")
+    assert roles(world, wang) == {"auditor"}
+
+
+@pytest.mark.parametrize("kind", [InstitutionKind.REGULATOR, InstitutionKind.WORKING_GROUP])
+def test_a_regulator_can_be_a_working_group(world: World, kind: InstitutionKind) -> None:
+    with world.as_(LOCAL) as ctx:
+        found = parties.enrol_institution(ctx, NewInstitution(name_zh="临江证监局", name_en="Bureau", kind=kind))
+        joined = parties.enrol_admin(ctx, VAULT, found.id, new_person("周五", "admin", "sandbox.working_group"))
+    assert joined.roles == ("admin", "sandbox.working_group")
+
+
+def test_a_role_that_does_not_fit_cannot_be_lent_either(world: World) -> None:
+    """As it may stand in a database of before the check."""
+    wang = world.joins(world.jia_admin, "王一", "desk.trader")
+    li = world.joins(world.jia_admin, "李二", "auditor")
+    fits_nobody = parties.Holders({"desk.trader": frozenset({InstitutionKind.BANK})})
+    command = Lend(deputy_id=li.id, roles=("desk.trader",), valid_from=TODAY, valid_until=TODAY, reason="休假代理")
+    with pytest.raises(parties.RoleMisplaced), world.as_(wang) as ctx:
+        parties.delegate(msgspec.structs.replace(ctx, engines={parties.Holders: fits_nobody}), command)
+
+
+def test_a_role_without_kinds_is_given_to_no_person(world: World) -> None:
+    nobody = parties.Holders({"desk.unattended": frozenset()})
+    with world.as_(world.jia_admin) as ctx:
+        there = msgspec.structs.replace(ctx, engines={parties.Holders: nobody}, unrecorded=set())
+        with pytest.raises(parties.RoleMisplaced) as caught:
+            parties.join(there, VAULT, new_person("王一", "desk.unattended"))
+    assert caught.value.message.en.endswith("only at: none.")
+
+
+def test_two_declarations_of_a_role_do_not_contradict_each_other() -> None:
+    first, second = frozenset({InstitutionKind.BANK}), frozenset({InstitutionKind.BROKER})
+    assert parties.declared_holders([{"x": first}, {"x": first, "y": second}]).kinds == {"x": first, "y": second}
+    with pytest.raises(AssertionError):
+        parties.declared_holders([{"x": first}, {"x": second}])
 
 
 def test_nobody_changes_their_own_mandates(world: World) -> None:
@@ -291,3 +346,23 @@ def test_all_that_is_wrong_with_a_joiner_is_said_at_once_without_the_resident_id
     places = [one.place for one in caught.value.problems]
     assert places == ["name_zh", "name_en", "roles", "roles", "valid_from", "valid_until", "resident_id"]
     assert "19491231" not in "".join(str(one) for one in caught.value.problems)
+
+
+def test_a_list_of_people_is_read_part_by_part_in_its_order(world: World) -> None:
+    for name in ("赵三", "陈七", "白一"):
+        world.joins(world.jia_admin, name, "auditor")
+    ask = parties.PeopleList(sort="name", descending=False, limit=2)
+    with world.as_(world.jia_admin) as ctx:
+        first = parties.people_page(ctx, ask)
+        second = parties.people_page(ctx, msgspec.structs.replace(ask, cursor=first.next_cursor))
+        with pytest.raises(ManyInvalid):
+            parties.people_page(ctx, parties.PeopleList(sort="individual"))
+        with pytest.raises(NotFound):
+            parties.people_page(ctx, parties.PeopleList(cursor="x"))
+        with pytest.raises(ManyInvalid):
+            parties.institutions_page(ctx, parties.InstitutionList(sort="id"))
+    assert [one.name.zh for one in (*first.items, *second.items)] == ["白一", "陈七", "甲子证券管理员", "赵三"]
+    assert (first.total, second.next_cursor) == (4, None)
+    li = world.joins(world.jia_admin, "李二", "desk.trader")
+    with pytest.raises(Forbidden), world.as_(li) as ctx:
+        parties.people_page(ctx, ask)

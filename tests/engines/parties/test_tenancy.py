@@ -12,12 +12,13 @@ from sqlalchemy.exc import DBAPIError
 
 from heqi.engines import parties
 from heqi.engines.parties import Admit, Lend, Proposal, Tier, Verdict
+from heqi.kernel.messages import Text
 from heqi.portal.authority import CedarAuthority, policy_faults, read_policy
 from heqi.storage import Actor, Database
 from tests.engines.parties.conftest import LOCAL, World
 
 TODAY = date(2031, 3, 3)
-TENANT_TABLES = ("person", "mandate", "delegation", "tier_table", "approval", "vote", "usage", "consent")
+TENANT_TABLES = ("person", "mandate", "delegation", "tier_table", "approval", "vote", "usage", "consent", "notice")
 REFERENCE = {"institution", "admission", "admitted", "admission_step", "usage_total"}
 
 
@@ -40,6 +41,7 @@ def full(world: World) -> Mapping[str, Actor]:
                 Lend(deputy_id=admin.id, roles=("desk.trader",), valid_from=TODAY, valid_until=TODAY, reason="代理"),
             )
             parties.record_consent(ctx, "desk", "cli_1", "0" * 64)
+            parties.notify(ctx, one.id, Text("待办", "To do"), Text("请处理", "Please see to it"))
             ctx.permit("desk.order", f"ord_{one.institution}", client="cli_1", amount_fen=1, product="P")
             ctx.record("desk.order", "ord")
             proposal = Proposal(

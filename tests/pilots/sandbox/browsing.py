@@ -9,6 +9,9 @@ import msgspec
 from httpx import Response
 from litestar.testing import TestClient
 
+from heqi.engines.parties import Mandate
+from heqi.engines.parties.store import people as store
+from heqi.kernel.clock import market_time
 from heqi.pilots.sandbox.demo import demo
 from heqi.pilots.sandbox.demo.cast import gather
 from heqi.portal.gate import Gate
@@ -57,6 +60,27 @@ class Town:
         """A form that somebody sends."""
         headers = {"content-type": "application/x-www-form-urlencoded", "accept": "text/html"}
         return self.be(who).post(path, content=urlencode(fields, doseq=True), headers=headers, follow_redirects=False)
+
+    def give(self, who: str, *roles: str) -> None:
+        """These roles and no others from now on, whatever fits: as a database of before the checks may have them."""
+        with self.house.open_context() as ctx, ctx.engine_role("door") as db:
+            person = self.people[who]
+            today = market_time(ctx.now()).date()
+            store.revoke_mandates(db, person.id, ctx.now(), today)
+            if roles:
+                mandate = Mandate(
+                    id=ctx.new_id("man"),
+                    person=person.id,
+                    institution=person.institution,
+                    department="",
+                    roles=roles,
+                    valid_from=today,
+                    valid_until=None,
+                    granted_by="local",
+                    granted_at=ctx.now(),
+                    revoked_at=None,
+                )
+                store.insert_mandate(db, mandate)
 
     def actor(self, who: str) -> Actor:
         """Somebody of the cast, as a person without limits of a token."""

@@ -13,14 +13,14 @@ import msgspec
 import pytest
 
 from heqi.engines import parties
-from heqi.engines.parties import InstitutionKind, NewInstitution, NewPerson, PersonVault, PilotAdmission
+from heqi.engines.parties import Holders, InstitutionKind, NewInstitution, NewPerson, PersonVault, PilotAdmission
 from heqi.kernel.clock import SystemRandomness
 from heqi.kernel.messages import Text
 from heqi.pilots.sandbox import service
 from heqi.pilots.sandbox.model.lifecycle import ExitCause, Party, State, find_move
 from heqi.pilots.sandbox.model.records import Application, Apply, Batch, CreateBatch, Invite, Licence, Transition
 from heqi.portal.authority import CedarAuthority
-from heqi.portal.registry import policies
+from heqi.portal.registry import holders, policies
 from heqi.storage import Actor, Admission, Authority, Context, Database, Deed, begin
 from tests.conftest import OPERATOR
 
@@ -107,7 +107,7 @@ class World:
             clock=self.clock,
             randomness=SystemRandomness(),
             request_id="req_test",
-            engines={PersonVault: VAULT},
+            engines={PersonVault: VAULT, Holders: holders()},
         )
 
     def _populate(self) -> None:
@@ -228,9 +228,9 @@ def bring(world: World, application: Application, *states: State) -> Application
     return application
 
 
-def somebody(institution: str, *roles: str) -> Actor:
-    """A person whom the database does not know."""
-    return Actor(id="per_x", name=Text("某", "Somebody"), institution=institution, roles=frozenset(roles))
+def somebody(institution: str, *roles: str, person: str = "per_x") -> Actor:
+    """A person in these roles, whom the database need not know."""
+    return Actor(id=person, name=Text("某", "Somebody"), institution=institution, roles=frozenset(roles))
 
 
 def with_roles(actor: Actor, *roles: str) -> Actor:

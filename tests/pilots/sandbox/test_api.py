@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from heqi.engines import parties
 from heqi.kernel.clock import SystemClock, market_time
 from heqi.portal.house import House
 from tests.pilots.sandbox.browsing import Client, Town
@@ -220,7 +221,33 @@ def test_the_working_group_sets_deadlines(town: Town) -> None:
     client = town.be("group")
     rule = {"matter": "complaint_answer", "unit": "days", "count": 7, "valid_from": str(today()), "source": "某规定"}
     assert client.post(f"{ROOT}/deadlines", json=rule).status_code == 201
-    assert client.get(f"{ROOT}/deadlines").json()["total"] == 6
+    assert client.get(f"{ROOT}/deadlines").json()["total"] == 7
     day = {"day": str(today()), "works": False, "source": "某通知"}
     assert client.post(f"{ROOT}/calendar-days", json=day).status_code == 201
     assert client.get(f"{ROOT}/calendar-days").json()["items"] == [day]
+
+
+def test_a_misgranted_role_opens_no_call_and_sets_no_deadline(town: Town) -> None:
+    town.give("甲子证券", "sandbox.working_group")
+    client = town.be("甲子证券")
+    day = {"day": str(today() + timedelta(days=9)), "works": False, "source": "放假安排"}
+    rule = {"matter": "incident_minor", "unit": "hours", "count": 2, "valid_from": str(today()), "source": "规定"}
+    call = words(a_batch(call_opens=today(), call_closes=today() + timedelta(days=9)))
+    for path, body in (("batches", call), ("deadlines", rule), ("calendar-days", day)):
+        refused = client.post(f"{ROOT}/{path}", json=body)
+        assert (refused.status_code, refused.json()["code"]) == (403, "not-supervising"), path
+        assert town.be("group").post(f"{ROOT}/{path}", json=body).status_code == 201, path
+        town.be("甲子证券")
+
+
+def test_who_is_behind_a_kill_is_told_to_nobody(town: Town) -> None:
+    client = town.be("group")
+    client.post(f"{ROOT}/desk/sandbox/kill", json={"reason": "材料系统异常"})
+    with town.house.open_context(town.actor("group")) as ctx:
+        individual = parties.own_standing(ctx).person.individual
+    for path in ("desk", "desk/sandbox"):
+        answer = client.get(f"{ROOT}/{path}")
+        assert answer.status_code == 200
+        assert "killed_by" in answer.text
+        assert "killed_hands" not in answer.text
+        assert individual not in answer.text

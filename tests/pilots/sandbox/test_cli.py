@@ -147,7 +147,7 @@ def test_a_complaint_and_an_incident_go_their_way(desk: Paper, group: Paper, tmp
     found: Any = desk.told("incidents", "open", str(file), "--json")
     desk.told("incidents", "report", found.id, "--note", "书面报告")
     assert group.told("incidents", "list", "--json").total == 1  # pyright: ignore[reportAttributeAccessIssue]
-    assert group.told("deadlines").total == 5  # pyright: ignore[reportAttributeAccessIssue]
+    assert group.told("deadlines").total == 6  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def test_a_report_is_written_to_a_file(group: Paper, tmp_path: Path) -> None:

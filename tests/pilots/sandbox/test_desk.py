@@ -6,14 +6,26 @@ import threading
 import time
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import ProgrammingError
 
 from heqi.engines import parties
-from heqi.engines.parties import CapReached, Caps, Killed, NotTheChecker, PilotState, SamePerson, SetCaps, Verdict
-from heqi.kernel.problems import Conflict, Forbidden, NotFound
+from heqi.engines.parties import (
+    CapReached,
+    Caps,
+    InstitutionKind,
+    Killed,
+    NotTheChecker,
+    PilotState,
+    SamePerson,
+    SetCaps,
+    Verdict,
+)
+from heqi.kernel.problems import Conflict, Forbidden, ManyInvalid, NotFound
 from heqi.pilots.sandbox import service
 from heqi.pilots.sandbox.model.lifecycle import State
 from heqi.pilots.sandbox.model.records import Application, Batch
-from tests.pilots.sandbox.conftest import TO_CLOSED, TO_NOTICE, Turned, World, an_application, bring
+from tests.pilots.sandbox.conftest import TO_CLOSED, TO_NOTICE, VAULT, Turned, World, an_application, bring, somebody
 
 
 def kill(world: World, who: str = "shen") -> None:
@@ -119,6 +131,93 @@ def test_one_revival_is_proposed_at_a_time_and_only_where_needed(world: World) -
         service.propose_revival(ctx, "sandbox", "异常已排除")
     with pytest.raises(Conflict), world.of("yan") as ctx:
         service.propose_revival(ctx, "sandbox", "再次申请")
+
+
+def another_group(world: World, kind: InstitutionKind = InstitutionKind.WORKING_GROUP) -> str:
+    with world.of("operator") as ctx:
+        wanted = parties.NewInstitution(name_zh="云溪试点工作组", name_en="Another group", kind=kind)
+        found = parties.enrol_institution(ctx, wanted).id
+        person = parties.NewPerson(name_zh="方知远", name_en="Fang", roles=("admin", "sandbox.working_group"))
+        made = parties.enrol_admin(ctx, VAULT, found, person).person
+    world.people["fang"] = somebody(found, "sandbox.working_group", person=made.id)
+    return found
+
+
+@pytest.mark.parametrize("killer", ["operator", "shen"])
+def test_what_the_operator_proposes_the_working_group_decides(world: World, batch: Batch, killer: str) -> None:
+    kill(world, killer)
+    with world.of("operator") as ctx:
+        asked = service.propose_revival(ctx, "sandbox", "异常已排除")
+    assert asked.checker_institution == world.institutions["group"]
+    with pytest.raises(Forbidden), world.of("operator") as ctx:
+        service.decide_revival(ctx, asked.id, Verdict.APPROVE, "同意", asked.payload_sha256)
+    with world.of("yan") as ctx:
+        assert [one.id for one in service.pilot_dossier(ctx, "sandbox").approvals] == [asked.id]
+        service.decide_revival(ctx, asked.id, Verdict.APPROVE, "同意", asked.payload_sha256)
+    with world.of("gu") as ctx:
+        assert service.apply(ctx, an_application(batch.id)).version == 1
+
+
+def test_who_pressed_the_switch_does_not_decide_on_the_operators_proposal(world: World) -> None:
+    kill(world, "shen")
+    with world.of("operator") as ctx:
+        asked = service.propose_revival(ctx, "sandbox", "异常已排除")
+    with pytest.raises(SamePerson), world.of("shen") as ctx:
+        service.decide_revival(ctx, asked.id, Verdict.APPROVE, "同意", asked.payload_sha256)
+
+
+@pytest.mark.parametrize("kind", [InstitutionKind.WORKING_GROUP, InstitutionKind.REGULATOR])
+def test_where_there_are_several_working_groups_the_operator_says_which(world: World, kind: InstitutionKind) -> None:
+    other = another_group(world, kind)
+    kill(world, "operator")
+    for wrong in ("", world.institutions["jiazi"]):
+        with pytest.raises(ManyInvalid) as caught, world.of("operator") as ctx:
+            service.propose_revival(ctx, "sandbox", "异常已排除", wrong)
+        assert [one.place for one in caught.value.problems] == ["working_group"]
+        assert other in caught.value.problems[0].message.en
+    with world.of("operator") as ctx:
+        asked = service.propose_revival(ctx, "sandbox", "异常已排除", other)
+    with pytest.raises(NotFound), world.of("shen") as ctx:
+        service.decide_revival(ctx, asked.id, Verdict.APPROVE, "同意", asked.payload_sha256)
+    with world.of("fang") as ctx:
+        service.decide_revival(ctx, asked.id, Verdict.APPROVE, "同意", asked.payload_sha256)
+        assert parties.admittance(ctx, "sandbox").killed_at is None
+
+
+def test_a_working_group_decides_itself_on_what_it_proposes(world: World) -> None:
+    other = another_group(world)
+    kill(world)
+    with pytest.raises(ManyInvalid), world.of("shen") as ctx:
+        service.propose_revival(ctx, "sandbox", "异常已排除", other)
+    with world.of("shen") as ctx:
+        asked = service.propose_revival(ctx, "sandbox", "异常已排除")
+    assert asked.checker_institution == world.institutions["group"]
+
+
+def test_without_a_working_group_a_revival_is_refused_at_once(world: World) -> None:
+    kill(world, "operator")
+    with world.of("operator") as ctx:
+        parties.set_institution_status(
+            ctx, world.institutions["group"], parties.InstitutionStatus.CLOSED, "工作组已撤销"
+        )
+    with pytest.raises(service.NobodyDecides), world.of("operator") as ctx:
+        service.propose_revival(ctx, "sandbox", "异常已排除")
+
+
+def test_the_natural_persons_behind_a_kill_are_kept_for_the_four_eyes_only(world: World) -> None:
+    kill(world)
+    with pytest.raises(ProgrammingError), world.of("shen") as ctx:
+        ctx.db.execute(text("select killed_hands from parties.admission"))
+    with world.of("shen") as ctx, ctx.engine_role("door") as db:
+        assert len(db.execute(text("select unnest(killed_hands) from parties.admission")).all()) == 1
+    with world.of("shen") as ctx:
+        service.set_caps(ctx, SetCaps(pilot="sandbox", reason="额度", caps=Caps(users=9), consent_needed=False))
+    with pytest.raises(SamePerson), world.of("shen") as ctx:
+        parties.revive(ctx, "sandbox", "自行恢复")
+    with world.of("yan") as ctx:
+        parties.revive(ctx, "sandbox", "已核查")
+    with world.of("shen") as ctx, ctx.engine_role("door") as db:
+        assert db.execute(text("select unnest(killed_hands) from parties.admission")).all() == []
 
 
 @pytest.mark.parametrize("who", ["zhou", "cheng", "lu", "bai", "operator"])

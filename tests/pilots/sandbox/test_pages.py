@@ -17,6 +17,7 @@ from heqi.pilots.sandbox.model.records import Application, Filters
 from heqi.pilots.sandbox.pages.forms import Form, read_batch
 from heqi.portal.house import House
 from tests.pilots.sandbox.browsing import Client, Town
+from tests.portal.conftest import new_operator
 
 
 @pytest.fixture
@@ -315,3 +316,43 @@ def test_what_cannot_be_read_is_one_problem_a_field() -> None:
     with pytest.raises(ManyInvalid) as caught:
         read_batch(form)
     assert [one.place for one in caught.value.problems] == ["call_closes", "notice_days", "name_zh"]
+
+
+def test_who_has_no_role_sees_the_tables_that_everybody_sees(town: Town) -> None:
+    town.give("甲子证券")
+    for path in ("/sandbox/data", "/sandbox/data/batches", "/sandbox/data/notices"):
+        page = town.get("甲子证券", path)
+        assert page.status_code == 200, path
+        assert set(re.findall(r'href="(/sandbox/data/[a-z]+)"', page.text)) == {
+            "/sandbox/data/batches",
+            "/sandbox/data/notices",
+        }
+    assert town.get("甲子证券", "/sandbox/data/applications").status_code == 403
+    assert town.get("甲子证券", "/tables/sandbox/notices.csv").status_code == 200
+
+
+def test_the_operator_asks_the_working_group_that_there_is_to_lift_the_switch(town: Town) -> None:
+    town.people = {**town.people, "operator": new_operator(town.house)}
+    town.post("operator", "/sandbox/desk/sandbox/kill", reason="材料系统异常")
+    assert 'name="working_group"' not in town.get("operator", "/sandbox/desk/sandbox").text
+    asked = town.post("operator", "/sandbox/desk/sandbox/revivals", reason="异常已排除")
+    assert asked.status_code == 303
+    assert "/sandbox/revivals/" in town.get("group", "/sandbox/desk/sandbox").text
+
+
+def test_the_operator_chooses_among_several_working_groups(town: Town) -> None:
+    town.people = {**town.people, "operator": new_operator(town.house)}
+    with town.house.open_context() as ctx:
+        wanted = parties.NewInstitution(
+            name_zh="云溪证监局", name_en="Yunxi bureau", kind=parties.InstitutionKind.REGULATOR
+        )
+        bureau = parties.enrol_institution(ctx, wanted).id
+    town.post("operator", "/sandbox/desk/sandbox/kill", reason="材料系统异常")
+    page = town.get("operator", "/sandbox/desk/sandbox").text
+    assert 'name="working_group"' in page
+    assert f'value="{bureau}"' in page
+    fields = {"reason": "异常已排除"}
+    assert town.post("operator", "/sandbox/desk/sandbox/revivals", **fields, working_group="x").status_code == 422
+    asked = town.post("operator", "/sandbox/desk/sandbox/revivals", **fields, working_group=bureau)
+    assert asked.status_code == 303
+    assert 'name="working_group"' not in town.get("operator", "/sandbox/desk/sandbox").text

@@ -7,9 +7,11 @@ from importlib import resources
 
 import pytest
 
+from heqi.engines.parties import InstitutionKind
 from heqi.pilots.sandbox.app import MANIFEST
 from heqi.pilots.sandbox.model.lifecycle import Party
 from heqi.portal.authority import CedarAuthority
+from heqi.portal.registry import holders
 from heqi.storage import Authority
 from tests.pilots.sandbox.conftest import somebody
 
@@ -30,7 +32,7 @@ EXPECTED = {
     | {"register_complaint", "handle_complaint", "read_complainant", "note_incident"},
     "sandbox.expert": LOOK | {"raise_objection", "transition"},
     "sandbox.assessor": LOOK | {"raise_objection", "transition"},
-    "auditor": LOOK | {"raise_objection"},
+    "auditor": LOOK,
     "operator": LOOK | {"raise_objection"},
 }
 """At the own institution; acting as a party of an application needs another institution's application."""
@@ -45,6 +47,27 @@ def test_each_role_may_do_this_and_no_more(authority: Authority, role: str) -> N
         if authority.decide(person, f"sandbox.{word}", "app_x", {name: OWN[name] for name in action.facts}).allowed
     }
     assert allowed == EXPECTED[role]
+
+
+def test_an_auditor_with_another_role_may_do_what_that_role_may(authority: Authority) -> None:
+    for roles, allowed in ((("auditor",), False), (("auditor", "sandbox.expert"), True), ((), False)):
+        assert authority.decide(somebody("ins_a", *roles), "sandbox.raise_objection", "app_x", {}).allowed is allowed
+
+
+@pytest.mark.parametrize(
+    ("role", "kinds"),
+    [
+        ("sandbox.working_group", {InstitutionKind.WORKING_GROUP, InstitutionKind.REGULATOR}),
+        ("operator", {InstitutionKind.OPERATOR}),
+        ("sandbox.applicant", set(InstitutionKind) - {InstitutionKind.OPERATOR}),
+        ("sandbox.expert", set(InstitutionKind) - {InstitutionKind.OPERATOR}),
+        ("sandbox.assessor", set(InstitutionKind) - {InstitutionKind.OPERATOR}),
+        ("admin", set(InstitutionKind)),
+        ("auditor", set(InstitutionKind)),
+    ],
+)
+def test_each_role_is_held_at_these_kinds_of_institutions(role: str, kinds: set[InstitutionKind]) -> None:
+    assert {kind for kind in InstitutionKind if holders().may_hold(kind, role)} == kinds
 
 
 @pytest.mark.parametrize(

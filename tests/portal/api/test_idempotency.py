@@ -94,6 +94,24 @@ def test_a_key_belongs_to_the_person_who_used_it(porter: Porter, program: Client
             assert made.json()["secret"] != first["secret"]
 
 
+PEOPLE = "/api/v1/identity/people"
+JOINER = {"login": "gu.qinghe", "name_zh": "顾清和", "name_en": "Gu Qinghe", "roles": ["sandbox.applicant"]}
+
+
+def test_a_secret_is_told_once_and_its_effect_happens_once(program: Client, house: House, person: Actor) -> None:
+    first = program.post(PEOPLE, json=JOINER, headers=KEY)
+    assert first.status_code == 201, first.text
+    again = program.post(PEOPLE, json=JOINER, headers=KEY)
+    assert again.headers["idempotency-replayed"] == "true"
+    assert first.json()["code"]
+    assert again.json() == {**first.json(), "code": ""}
+    with house.open_context(person) as ctx:
+        asked = ctx.db.execute(text("select fingerprint from portal.answer")).scalar_one()
+        kept = idempotency.find(ctx, KEY["idempotency-key"], bytes(asked))
+    assert kept is not None
+    assert first.json()["code"].encode() not in kept.content, "not even sealed is it kept"
+
+
 def test_a_kept_answer_is_not_for_a_token_of_other_rights(porter: Porter, program: Client, person: Actor) -> None:
     body = hook_body()
     assert program.post(HOOKS, json=body, headers=KEY).status_code == 201

@@ -17,14 +17,16 @@ from standardwebhooks import Webhook, WebhookVerificationError
 from heqi.kernel.settings import Api
 from heqi.portal.credentials import Credential
 from heqi.portal.house import House
-from heqi.portal.rooms.webhooks import service, signing
+from heqi.portal.rooms.webhooks import outbox, service, signing
 from heqi.portal.rooms.webhooks.addresses import is_allowed, is_public
+from heqi.portal.rooms.webhooks.delivery import Outcome
 from heqi.storage import Actor, Context, Database
 from tests.portal.api.conftest import Porter, entry_of
 from tests.portal.api.world import new_key
 
 Client = TestClient[Any]
 ROOT = "/api/v1/webhooks/subscriptions"
+MESSAGES = "/api/v1/webhooks/messages"
 URL = "https://hooks.jiazi.example/heqi"
 
 
@@ -295,10 +297,59 @@ class TestOnThisMachine:
         assert subscribed(program, url="http://127.0.0.1:9000/hook")["subscription"]["url"].startswith("http://")
 
 
-def test_the_page_shows_them_and_says_that_nothing_is_sent_yet(program: Client, porter: Porter, person: Actor) -> None:
-    identity = subscribed(program)["subscription"]["id"]
+def test_the_pages_show_subscription_message_and_attempts(
+    program: Client, porter: Porter, person: Actor, house: House
+) -> None:
+    identity = subscribed(program, "evidence.deposit")["subscription"]["id"]
+    message = ping(program, identity)["id"]
+    with house.open_context(person) as ctx:
+        outbox.note(ctx, message, outcome(500, "<b>no</b>"))
+    with porter.letting_in(entry_of(person, credential=Credential.SESSION)):
+        pages = [
+            program.get(path, headers={"accept": "text/html"})
+            for path in ("/webhooks", f"/webhooks/subscriptions/{identity}", f"/webhooks/messages/{message}")
+        ]
+    assert [page.status_code for page in pages] == [200, 200, 200]
+    assert identity in pages[0].text
+    assert message in pages[1].text
+    assert "&lt;b&gt;no&lt;/b&gt;" in pages[2].text
+    assert "replay" not in pages[2].text, "it is being delivered"
+
+
+def test_the_page_tells_that_the_house_stopped_a_subscription(
+    program: Client, porter: Porter, person: Actor, house: House
+) -> None:
+    identity = subscribed(program, "evidence.deposit")["subscription"]["id"]
+    message = ping(program, identity)["id"]
+    with house.open_context(person) as ctx:
+        outbox.note(ctx, message, outcome(410, ""))
+    assert program.get(f"{ROOT}/{identity}").json()["stopped_because"] == "gone"
     with porter.letting_in(entry_of(person, credential=Credential.SESSION)):
         page = program.get("/webhooks", headers={"accept": "text/html"})
-    assert page.status_code == 200
-    assert identity in page.text
-    assert "nothing is sent yet" in page.text
+    assert "The house has stopped a subscription" in page.text
+
+
+def test_a_program_reads_messages_and_has_one_delivered_again(program: Client, house: House, person: Actor) -> None:
+    identity = subscribed(program, "evidence.deposit")["subscription"]["id"]
+    first, second = ping(program, identity)["id"], ping(program, identity)["id"]
+    listed = program.get(f"{MESSAGES}?subscription={identity}&limit=1").json()
+    assert ([one["id"] for one in listed["items"]], listed["total"]) == ([second], 2)
+    rest = program.get(f"{MESSAGES}?subscription={identity}&limit=1&cursor={listed['next_cursor']}").json()
+    assert [one["id"] for one in rest["items"]] == [first]
+    early = program.post(f"{MESSAGES}/{first}/replay", headers=new_key())
+    assert (early.status_code, early.json()["code"]) == (409, "not-over")
+    with house.open_context(person) as ctx:
+        outbox.note(ctx, first, outcome(204, ""))
+    shown = program.get(f"{MESSAGES}/{first}").json()
+    assert (shown["message"]["state"], shown["deliveries"][0]["status"]) == ("delivered", 204)
+    again = program.post(f"{MESSAGES}/{first}/replay", headers=new_key()).json()
+    assert (again["id"], again["state"]) == (first, "waiting")
+    assert again["run"] != shown["message"]["run"]
+    assert program.get(f"{MESSAGES}?cursor=nonsense").status_code == 422
+    assert program.get(f"{MESSAGES}/nonsense").status_code == 404
+
+
+def outcome(status: int, excerpt: str) -> Outcome:
+    """What came of an attempt."""
+    at = datetime(2031, 3, 4, 2, 30, tzinfo=UTC)
+    return Outcome(at=at, status=status, error=None, duration_ms=5, excerpt=excerpt)

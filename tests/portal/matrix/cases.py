@@ -151,5 +151,7 @@ def a_form(**fields: object) -> Build:
     return lambda _world, _place: fields
 
 
+READERS = (f"*.{IDLE}", "*.auditor")
+"""Who does nothing but read, or has no role at all."""
 IDLERS = (f"*.{IDLE}",)
 """People without any role."""

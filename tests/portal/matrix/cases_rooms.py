@@ -118,6 +118,27 @@ WEBHOOKS = (
     ),
 )
 
+MESSAGES = (
+    Case(route="GET /webhooks/subscriptions/{subscription_id}", may=HOOKERS, fill=("subscription",), shows="mark"),
+    Case(route="GET /webhooks/messages/{message_id}", may=HOOKERS, fill=("message",), shows="mark"),
+    Case(
+        route="POST /webhooks/messages/{message_id}/replay", may=HOOKERS, fill=("message",), form=a_form(), status=303
+    ),
+    Case(route="GET /api/v1/webhooks/messages", may=("*.admin", "*.operator"), view=True, shows="message"),
+    Case(route="GET /api/v1/webhooks/messages/{message_id}", may=HOOKERS, fill=("message",), shows="mark"),
+    Case(route="POST /api/v1/webhooks/messages/{message_id}/replay", may=HOOKERS, fill=("message",), shows="message"),
+)
+
+MAIL = (
+    Case(route="GET /mail", may=EVERYBODY),
+    Case(
+        route="POST /mail/address", may=EVERYBODY, form=a_form(address="neu@jiazi.example", language="zh"), status=303
+    ),
+    Case(route="GET /api/v1/mail/notices", may=EVERYBODY),
+    Case(route="GET /api/v1/mail/address", may=EVERYBODY),
+    Case(route="POST /api/v1/mail/address", may=EVERYBODY, json=a_form(address="neu@jiazi.example", language="zh")),
+)
+
 EVIDENCE = (
     Case(route="GET /evidence", may=EVERYBODY, but=IDLERS, view=True, shows="mark"),
     Case(route="GET /evidence/entries/{entry_id}", may=("own.*",), but=IDLERS, fill=("entry",), shows="mark"),
@@ -155,7 +176,7 @@ EVIDENCE = (
     Case(route="POST /api/v1/evidence/deposits", may=EVERYBODY, but=IDLERS, files=_file, status=201, stays=True),
 )
 
-ROOMS = (*PORTAL, *WEBHOOKS, *EVIDENCE)
+ROOMS = (*PORTAL, *WEBHOOKS, *MESSAGES, *MAIL, *EVIDENCE)
 
 PUBLIC = {
     "GET /": "the landing page: what is built, and how large the log is",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.portal.matrix import sandbox_bodies as bodies
-from tests.portal.matrix.cases import EVERYBODY, IDLERS, Case, a_form
+from tests.portal.matrix.cases import EVERYBODY, IDLERS, READERS, Case, a_form
 from tests.portal.matrix.cases_sandbox_pages import PAGES
 from tests.portal.matrix.marks import mark
 from tests.portal.matrix.sandbox_seeding import ASKED, LEAVING, ON_TRIAL, STOPPED, UNKNOWN
@@ -95,7 +95,7 @@ APPLICATIONS = (
     Case(
         route=f"POST {API}/applications/{{application_id}}/objections",
         may=EVERYBODY,
-        but=IDLERS,
+        but=READERS,
         fill=("noticed",),
         json=bodies.OBJECTION,
         status=201,

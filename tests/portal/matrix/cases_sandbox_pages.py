@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.portal.matrix import sandbox_bodies as bodies
-from tests.portal.matrix.cases import EVERYBODY, IDLERS, Case, a_form
+from tests.portal.matrix.cases import EVERYBODY, IDLERS, READERS, Case, a_form
 from tests.portal.matrix.sandbox_seeding import ASKED, LEAVING, ON_TRIAL, STOPPED, UNKNOWN
 
 ROOT = "/sandbox"
@@ -22,7 +22,7 @@ VIEWS = (
     Case(route=f"GET {ROOT}/batches/new", may=EVERYBODY, view=True),
     Case(route=f"GET {ROOT}/complaints/new", may=EVERYBODY, view=True),
     Case(route=f"GET {ROOT}/incidents/new", may=EVERYBODY, view=True),
-    Case(route=f"GET {ROOT}/data", may=EVERYBODY, but=IDLERS, view=True, shows="draft"),
+    Case(route=f"GET {ROOT}/data", may=EVERYBODY, view=True, shows="draft", blind=IDLERS),
     Case(route=f"GET {ROOT}/api", may=EVERYBODY, view=True),
     Case(route=f"GET {ROOT}/evidence", may=EVERYBODY, view=True),
     Case(route=f"GET {ROOT}/work/desk", may=DESK, view=True),
@@ -89,7 +89,7 @@ APPLICATIONS = (
         Case(
             route=f"POST {ROOT}/{where}/{{application_id}}/objections",
             may=EVERYBODY,
-            but=IDLERS,
+            but=READERS,
             fill=("noticed",),
             form=bodies.OBJECTION,
             status=303,

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from heqi.portal.registry import built_pilots
 from tests.portal.matrix.cases import Case
+from tests.portal.matrix.pilots import tables
 
 MAY = {
+    "calendars/days": (("*.*",), ""),
+    "calendars/overrides": (("*.*",), ""),
     "evidence/deposits": (("*.*",), "mark"),
+    "identity/people": (("*.admin", "h.operator"), "person.colleague"),
+    "identity/institutions": (("*.*",), ""),
     "sandbox/applications": (("*.*",), "draft"),
     "sandbox/batches": (("*.*",), "w.batch"),
     "sandbox/queue": (("*.*",), ""),
@@ -13,17 +19,28 @@ MAY = {
     "sandbox/complaints": (("*.*",), "complaint"),
     "sandbox/incidents": (("*.*",), "incident"),
     "trail/deeds": (("*.auditor", "*.admin", "*.operator"), "person.admin"),
+    "mail/notices": (("*.*",), ""),
+    "runs/runs": (("*.*",), "parked_run"),
+    "webhooks/messages": (("*.admin", "*.operator"), "message"),
     "webhooks/subscriptions": (("*.admin", "*.operator"), "mark"),
+    **tables(),
 }
 """Of each table: who may see it, and what it has to show each of them of the own institution."""
-PUBLIC_ROWS = {"sandbox/batches", "sandbox/notices"}
+PUBLIC_ROWS = {
+    "calendars/days",
+    "calendars/overrides",
+    "identity/institutions",
+    "mail/notices",
+    "sandbox/batches",
+    "sandbox/notices",
+}
 """Tables that show everybody the same, whoever has no role too."""
 
 
 def _cases(table: str) -> list[Case]:
     may, shows = MAY[table]
     slug, name = table.split("/")
-    but = () if table in PUBLIC_ROWS or slug in ("trail", "webhooks") else ("*.idle",)
+    but = () if table in PUBLIC_ROWS or slug in ("trail", "webhooks") or table == "identity/people" else ("*.idle",)
     found = [
         Case(
             route="GET /tables/{slug}/{file}",
@@ -37,12 +54,12 @@ def _cases(table: str) -> list[Case]:
         )
         for kind in ("csv", "xlsx", "json")
     ]
-    if slug == "sandbox":
+    if slug in built_pilots():
         found.append(
             Case(
                 route=f"GET /{slug}/data/{{name}}",
                 may=may,
-                but=("*.idle",),
+                but=but,
                 fill=(f"={name}",),
                 view=True,
                 shows=shows,

@@ -10,7 +10,7 @@ from heqi.kernel.settings import Api, Settings
 from heqi.portal.house import furnish
 from heqi.storage import EmbeddedServer, Home, migrate
 from heqi.storage.opening import embedded_database
-from tests.portal.matrix import sandbox_seeding, seeding
+from tests.portal.matrix import pilots, runs, sandbox_seeding, seeding
 from tests.portal.matrix.asking import Desk, desk_of
 from tests.portal.matrix.standing import settle
 from tests.portal.matrix.world import Rehearsal, World, limit_tokens, populate, refresh
@@ -44,6 +44,8 @@ def furnished_world(settings: Settings, database: Rehearsal) -> World:
     refresh(made)
     seeding.seed(made)
     sandbox_seeding.seed(made)
+    pilots.seed(made)
+    runs.seed(made)
     with desk_of(made) as desk:
         desk.keep_answers()
     made.house.sequence_deeds()

@@ -9,7 +9,12 @@ from heqi.engines import evidence, parties
 from heqi.engines.evidence import EvidenceLog, IncomingFile
 from heqi.engines.parties import Approval, Lend, Proposal, Tier, Verdict
 from heqi.kernel.clock import market_time
+from heqi.kernel.messages import Text
+from heqi.portal.rooms.mail import service as mail
+from heqi.portal.rooms.mail.model import SetAddress
+from heqi.portal.rooms.webhooks import outbox
 from heqi.portal.rooms.webhooks import service as webhooks
+from heqi.portal.rooms.webhooks.delivery import Outcome
 from heqi.portal.rooms.webhooks.model import Subscribe
 from heqi.storage import Context
 from tests.portal.matrix.marks import OWNERS, mark
@@ -32,6 +37,7 @@ def seed(world: World) -> None:
     for place in OWNERS:
         _lend(world, place)
         _hook(world, place)
+        _notice(world, place)
         _approvals(world, place)
         _consent(world, place)
         _deposit(world, place)
@@ -55,7 +61,18 @@ def _hook(world: World, place: str) -> None:
         made = webhooks.subscribe(ctx, wanted, insecure=False)
         world.keep(place, "subscription", made.subscription.id)
     with world.acting(f"{place}.admin") as ctx:
-        webhooks.ping(ctx, world.id(place, "subscription"))
+        message = webhooks.ping(ctx, world.id(place, "subscription")).id
+        world.keep(place, "message", message)
+        tried = Outcome(at=ctx.now(), status=500, error=None, duration_ms=7, excerpt=mark(place))
+        outbox.note(ctx, message, tried)
+        outbox.lay_by(ctx, message)
+
+
+def _notice(world: World, place: str) -> None:
+    with world.acting(f"{place}.admin") as ctx:
+        words = Text(f"提醒 {mark(place)}", f"A reminder {mark(place)}")
+        world.keep(place, "notice", parties.notify(ctx, ctx.actor.id, words, words))
+        mail.set_address(ctx, SetAddress(address=f"admin@{mark(place)}.example"))
 
 
 def _approvals(world: World, place: str) -> None:

@@ -67,6 +67,12 @@ def test_an_authority_that_permits_everything_is_noticed(world: World, desk: Des
 
 WIDER = [
     (
+        "calendars",
+        'principal.roles.contains("operator")',
+        "true",
+        "POST /api/v1/calendars/overrides",
+    ),
+    (
         "identity",
         'principal.roles.contains("admin") && context.institution == principal.institution',
         'principal.roles.contains("admin")',

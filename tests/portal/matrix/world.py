@@ -13,7 +13,7 @@ from heqi.engines.parties import InstitutionKind, Move, NewInstitution, NewPerso
 from heqi.kernel.actions import Fact
 from heqi.portal.authority import CedarAuthority
 from heqi.portal.house import House
-from heqi.portal.registry import manifests, policies
+from heqi.portal.registry import holders, manifests, policies
 from heqi.portal.rooms.identity import store as identity_store
 from heqi.portal.rooms.identity.model.records import NewToken
 from heqi.portal.rooms.identity.service import accounts, sessions, tokens
@@ -140,7 +140,8 @@ def populate(world: World) -> None:
     _found_house(world)
     for place in "abc":
         _found(world, place, KINDS[place])
-        _staff(world, place, [one for one in all_roles() if one != "admin" and not parties.is_privileged(one)])
+        given = [one for one in all_roles() if one != "admin" and not parties.is_privileged(one)]
+        _staff(world, place, [one for one in given if holders().may_hold(KINDS[place], one)])
     _found(world, "w", InstitutionKind.WORKING_GROUP)
     _staff(world, "w", ["sandbox.working_group", "sandbox.expert", "sandbox.assessor", "auditor"])
     enter(world, "w", "second", "sandbox.working_group", "a", "b", "c", "h")

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Row, text
 
 from heqi.engines.evidence.model import EvidenceDamaged
 from heqi.engines.trust import HASH_BYTES, TILE_WIDTH, TileTree
@@ -67,7 +68,9 @@ OWN_CHECKPOINT = text("""
     select note from evidence.checkpoint where made_in = pg_current_xact_id_if_assigned() order by size desc limit 1
 """)
 _ENTRY_ROWS = """
-    select e.index, e.entry_id, e.body, e.leaf_hash, e.at, d.wrapped_key, d.sealed, d.lookup,
+    select e.index, e.entry_id, e.body, e.leaf_hash,
+           case when e.at >= timestamptz '0001-01-01 00:00Z' and e.at < timestamptz '9999-12-31 00:00Z' then e.at end,
+           d.wrapped_key, d.sealed, d.lookup,
            (select min(c.size) from evidence.checkpoint c where c.size > e.index) as tree_size
     from evidence.entry e join evidence.disclosure d using (entry_id)
 """
@@ -238,20 +241,27 @@ def head(db: Connection, *, lock: bool = False) -> Head | None:
 
 
 def entry(db: Connection, entry_id: str) -> EntryRow | None:
-    """One entry."""
+    """One entry. :class:`EvidenceDamaged`."""
     # PostgreSQL knows no NUL in a text, so no entry has an id with one.
     row = None if "\0" in entry_id else db.execute(ENTRY_BY_ID, {"entry_id": entry_id}).one_or_none()
-    return None if row is None else EntryRow(*row)
+    return None if row is None else _entry(row)
 
 
 def entries_below(db: Connection, index: int, limit: int) -> list[EntryRow]:
-    """Entries in front of ``index``, newest first."""
-    return [EntryRow(*row) for row in db.execute(ENTRIES_BELOW, {"below": index, "limit": limit})]
+    """Entries in front of ``index``, newest first. :class:`EvidenceDamaged`."""
+    return [_entry(row) for row in db.execute(ENTRIES_BELOW, {"below": index, "limit": limit})]
 
 
 def entries_by_lookup(db: Connection, lookup: bytes, limit: int) -> list[EntryRow]:
-    """Entries with this keyed hash of their content, oldest first."""
-    return [EntryRow(*row) for row in db.execute(ENTRIES_BY_LOOKUP, {"lookup": lookup, "limit": limit})]
+    """Entries with this keyed hash of their content, oldest first. :class:`EvidenceDamaged`."""
+    return [_entry(row) for row in db.execute(ENTRIES_BY_LOOKUP, {"lookup": lookup, "limit": limit})]
+
+
+def _entry(row: Row[Any]) -> EntryRow:
+    found = EntryRow(*row)
+    if found.at is None:  # pyright: ignore[reportUnnecessaryComparison] what no clock says: infinity, years BC
+        raise EvidenceDamaged(what=f"{found.entry_id}, time")
+    return found
 
 
 def stored_from(db: Connection, index: int, limit: int) -> list[StoredEntry]:

@@ -29,6 +29,8 @@ from heqi.engines.flow.model import (
 from heqi.engines.flow.run import Opener, Run
 from heqi.engines.flow.service import (
     cancel,
+    count,
+    kin,
     migrate,
     overview,
     restart,
@@ -39,6 +41,16 @@ from heqi.engines.flow.service import (
     start,
     tell_decided,
 )
+from heqi.engines.flow.telling import (
+    JournalledRun,
+    StepTold,
+    UnattendedRun,
+    accepted,
+    progress_of,
+    text_of,
+    told,
+    told_whole,
+)
 from heqi.engines.flow.worker import Worker
 
 __all__ = [
@@ -46,6 +58,7 @@ __all__ = [
     "TRANSITIONS",
     "ChildFailed",
     "Flow",
+    "JournalledRun",
     "Kind",
     "Migration",
     "NotNow",
@@ -62,12 +75,18 @@ __all__ = [
     "ScheduleRow",
     "StepFailed",
     "StepRow",
+    "StepTold",
+    "UnattendedRun",
     "Worker",
     "WorkerRow",
+    "accepted",
     "cancel",
+    "count",
     "flow",
+    "kin",
     "migrate",
     "overview",
+    "progress_of",
     "restart",
     "resume",
     "run",
@@ -75,4 +94,7 @@ __all__ = [
     "signal",
     "start",
     "tell_decided",
+    "text_of",
+    "told",
+    "told_whole",
 ]

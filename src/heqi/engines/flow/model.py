@@ -139,6 +139,8 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     states: Mapping[RunState, int]
     workers: Sequence[WorkerRow]
     schedules: Sequence[ScheduleRow]
+    oldest_due: datetime | None = None
+    """Since when a run has been due that nobody has taken; one that a word or a person woke counts from its start."""
 
 
 class Progress(msgspec.Struct, frozen=True):

@@ -14,6 +14,7 @@ from typing import Any, NoReturn, Protocol, TypeVar, TypeVarTuple, cast
 
 import msgspec
 from sqlalchemy import TextClause
+from sqlalchemy.exc import DBAPIError
 
 from heqi.engines import parties
 from heqi.engines.flow import store
@@ -43,7 +44,7 @@ from heqi.engines.flow.service import start
 from heqi.engines.parties import Approval, ApprovalState, Proposal
 from heqi.kernel.clock import Clock, Randomness
 from heqi.kernel.messages import Text
-from heqi.kernel.problems import Problem
+from heqi.kernel.problems import Problem, Unavailable
 from heqi.storage.context import Actor, Context
 
 Args = TypeVarTuple("Args")
@@ -120,7 +121,7 @@ class Run:
         try:
             known = ask(step.key, *args) if ask is not None and step.seq in self.journal else None
             if known is None:
-                with self.open() as ctx:
+                with self.own() as ctx:
                     step = self._record(ctx, step, "begun")
                 known = effect(step.key, *args)
             with self.open() as ctx:
@@ -134,7 +135,7 @@ class Run:
         step = self._next(name, Kind.SLEEP)
         if step.state != "begun":
             return
-        with self.open() as ctx:
+        with self.own() as ctx:
             due = step.due or ctx.now() + duration
             if ctx.now() < due:
                 if step.due is None:
@@ -150,7 +151,7 @@ class Run:
         step = self._next(name, Kind.SIGNAL)
         if step.state != "begun":
             return msgspec.json.decode(step.result or "null", type=kind | None)
-        with self.open() as ctx:
+        with self.own() as ctx:
             signals = cast(int, store.one(ctx.db, store.SIGNALS, run=self.id))
             told: str | None = store.one(ctx.db, store.CONSUME, run=self.id, name=name, seq=step.seq)
             due = step.due or (ctx.now() + within if within is not None else None)
@@ -195,7 +196,7 @@ class Run:
     def progress(self, done: int, total: int, text: Text) -> None:
         """Show how far it is; not a step."""
         shown = msgspec.json.encode(Progress(done, total, text)).decode()
-        with self.open() as ctx:
+        with self.own() as ctx:
             self.write(ctx, store.PROGRESS, progress=shown)
 
     def write(self, ctx: Context, statement: TextClause, **values: object) -> Any:
@@ -217,6 +218,15 @@ class Run:
         """One transaction of the run's actor."""
         with self._open_context(self.actor, self.id) as ctx:
             yield ctx
+
+    @contextmanager
+    def own(self) -> Generator[Context]:
+        """A transaction of the engine's own: when it fails, nobody knows, and no flow may take that for an answer."""
+        try:
+            with self.open() as ctx:
+                yield ctx
+        except (Unavailable, DBAPIError) as error:
+            raise LeaseLost from error
 
     def _next(self, name: str, kind: Kind, undo: Callable[..., object] | None = None) -> StepRow:
         assert undo is None or undo.__name__ in self.flow.undos, f"{undo} is not declared by the flow"
@@ -240,7 +250,7 @@ class Run:
             kind=kind,
             state="begun",
             attempts=0,
-            key=hashlib.sha256(f"{self.id}/{self.seq}/{name}".encode()).hexdigest()[:32],
+            key=hashlib.sha256(f"{self.id}/{self.row.version}/{self.seq}/{name}".encode()).hexdigest()[:32],
             due=None,
             undo=undo.__name__ if undo else None,
             result=None,
@@ -277,8 +287,11 @@ class Run:
         if pause is None and not isinstance(error, Problem):
             raise Parked(Reason.BROKEN, said.zh, said.en) from error
         told = msgspec.json.encode(said).decode()
-        state = "begun" if pause is not None else "refused" if refused else "failed"
-        with self.open() as ctx:
+        certain = refused and (
+            step.kind is Kind.TX or step.seq not in self.journal
+        )  # else an earlier try may have done it
+        state = "begun" if pause is not None else "refused" if certain else "failed"
+        with self.own() as ctx:
             self._record(ctx, step, state, attempts=attempts, error=told)
             if pause is not None:
                 self.rest(ctx, now + timedelta(seconds=pause))

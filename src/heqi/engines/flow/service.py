@@ -78,13 +78,33 @@ def tell_decided(ctx: Context, action: str, subject: str) -> None:
 
 
 def runs(
-    ctx: Context, name: str | None = None, state: RunState | None = None, cursor: str | None = None, limit: int = 50
+    ctx: Context,
+    name: str | None = None,
+    state: RunState | None = None,
+    cursor: str | None = None,
+    limit: int = 50,
+    *,
+    oldest_first: bool = False,
 ) -> Sequence[RunRow]:
-    """Runs that the actor may see, newest first, those older than ``cursor`` (an id)."""
+    """Runs that the actor may see, newest first unless said otherwise, those that follow ``cursor`` (an id)."""
     ctx.permit("runs.read", RUNS)
     values = {"name": name, "state": state, "cursor": cursor, "limit": max(1, min(limit, PAGE_LIMIT))}
     with _reach(ctx) as db:
-        return [_veiled(ctx, one) for one in store.runs(db, store.RUNS, **values)]
+        return [_veiled(ctx, one) for one in store.runs(db, store.RUNS_UP if oldest_first else store.RUNS, **values)]
+
+
+def count(ctx: Context, name: str | None = None, state: RunState | None = None) -> int:
+    """How many runs of this flow and state the actor may see."""
+    ctx.permit("runs.read", RUNS)
+    with _reach(ctx) as db:
+        return store.one(db, store.COUNT, name=name, state=state)
+
+
+def kin(ctx: Context, run_id: str) -> Sequence[RunRow]:
+    """The runs that a run has started, and those that do it again from a step; the first 200."""
+    ctx.permit("runs.read", run_id)
+    with _reach(ctx) as db:
+        return [_veiled(ctx, one) for one in store.runs(db, store.KIN, run=run_id)]
 
 
 def run(ctx: Context, run_id: str) -> tuple[RunRow, Sequence[StepRow]]:
@@ -103,7 +123,12 @@ def overview(ctx: Context) -> Overview:
         states = {RunState(state): count for state, count in db.execute(store.STATES)}
         workers = msgspec.convert([dict(row) for row in db.execute(store.WORKERS).mappings()], list[WorkerRow])
         schedules = [dict(row) for row in db.execute(store.SCHEDULES).mappings()]
-        return Overview(states=states, workers=workers, schedules=msgspec.convert(schedules, list[ScheduleRow]))
+        return Overview(
+            states=states,
+            workers=workers,
+            schedules=msgspec.convert(schedules, list[ScheduleRow]),
+            oldest_due=store.one(db, store.OLDEST_DUE, now=ctx.now()),
+        )
 
 
 def cancel(ctx: Context, run_id: str) -> None:
@@ -148,7 +173,7 @@ def migrate(ctx: Context, run_id: str, flow: Flow[Any, Any]) -> None:
 
 
 def restart(ctx: Context, run_id: str, flow: Flow[Any, Any], from_seq: int, *, repeat: bool = False) -> str:
-    """Do an ended run of the own institution again from a step, as a new run; its id.
+    """Do an ended run of the own institution again from a step, as a new run that is told the same; its id.
 
     :class:`NotNow` when effects that are recorded would be done a second time and ``repeat`` is not said.
     """
@@ -163,6 +188,7 @@ def restart(ctx: Context, run_id: str, flow: Flow[Any, Any], from_seq: int, *, r
         raise NotNow(run=run_id, state=row.state, reason_zh=zh, reason_en=en)
     made = _insert(ctx, flow, row.input, {"restarted_from": run_id, "wake_at": ctx.now()})
     _copy(ctx.db, [msgspec.structs.replace(one, run=made) for one in kept])
+    ctx.db.execute(store.TELL_AGAIN, {"run": run_id, "made": made, "from_seq": from_seq})
     ctx.record("runs.replay", run_id, row, {"run": made, "from": from_seq})
     return made
 
@@ -207,4 +233,6 @@ def _found(db: Connection, run_id: str) -> RunRow:
 
 
 def _veiled(ctx: Context, row: RunRow) -> RunRow:
-    return row if row.institution == ctx.actor.institution else msgspec.structs.replace(row, input="null", result=None)
+    if row.institution == ctx.actor.institution:
+        return row
+    return msgspec.structs.replace(row, input="null", result=None, key=None, awaits=None)

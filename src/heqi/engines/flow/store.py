@@ -1,7 +1,8 @@
 """The tables of runs (schema ``flow``) and every statement on them.
 
 What a run writes goes through its *fence*: the statement finds the run only under the lease that it was claimed with,
-and locks it until the transaction ends, so that nobody can claim it in between.
+and locks it until the transaction ends, so that nobody can claim it in between. What is due at once wakes at its
+``started_at``, which is past by every clock: no clock that went wrong can keep it from the others.
 """
 
 from __future__ import annotations
@@ -33,6 +34,18 @@ RUNS = text("""
       and (cast(:cursor as text) is null or id collate "C" < :cursor)
     order by id collate "C" desc limit :limit
 """)
+RUNS_UP = text("""
+    select * from flow.run
+    where (cast(:name as text) is null or name = :name) and (cast(:state as text) is null or state = :state)
+      and (cast(:cursor as text) is null or id collate "C" > :cursor)
+    order by id collate "C" limit :limit
+""")
+COUNT = text("""
+    select count(*) from flow.run
+    where (cast(:name as text) is null or name = :name) and (cast(:state as text) is null or state = :state)
+""")
+KIN = text('select * from flow.run where parent = :run or restarted_from = :run order by id collate "C" limit 200')
+OLDEST_DUE = text("select min(wake_at) from flow.run where state in ('queued', 'waiting') and wake_at <= :now")
 
 STATES = text("select state, count(*) as count from flow.run group by state")
 
@@ -43,7 +56,7 @@ RECORD = text("""
     )
     insert into flow.step (run, institution, seq, name, kind, state, attempts, key, due, undo, result, error,
         begun_at, ended_at)
-    select id, institution, :seq, :name, :kind, :state, :attempts, :key, :due, :undo, :result, :error, :now,
+    select id, institution, :seq, :name, :kind, :state, :attempts, :key, :due, :undo, :result, :error, :begun_at,
         case when cast(:state as text) <> 'begun' then cast(:now as timestamptz) end
     from fence
     on conflict (run, seq) do update
@@ -55,7 +68,7 @@ RECORD = text("""
 REST = text("""
     update flow.run set state = 'waiting', worker = null, awaits = :awaits, takeovers = 0,
         wake_at = case when signals > :signals or (cancel_requested and undo_from is null)
-            then cast(:now as timestamptz) else cast(:wake_at as timestamptz) end
+            then started_at else cast(:wake_at as timestamptz) end
     where id = :run and lease = :lease and state = 'running' returning id
 """)
 TURN_BACK = text("""
@@ -77,7 +90,7 @@ PROGRESS = text("""
     where id = :run and lease = :lease and state = 'running' returning id
 """)
 RELEASE = text("""
-    update flow.run set state = 'queued', worker = null, wake_at = :now, takeovers = takeovers + 1
+    update flow.run set state = 'queued', worker = null, wake_at = started_at, takeovers = takeovers + 1
     where id = :run and lease = :lease and state = 'running' returning id
 """)
 
@@ -85,7 +98,7 @@ RELEASE = text("""
 SIGNALLED = text("""
     update flow.run set signals = signals + 1,
         wake_at = case when state = 'waiting' and (awaits = :name or undo_from is not null)
-            then cast(:now as timestamptz) else wake_at end
+            then started_at else wake_at end
     where id = :run and ended_at is null returning institution
 """)
 SIGNAL = text("""
@@ -99,6 +112,11 @@ CONSUME = text("""
                 order by id collate "C" limit 1)
     returning payload
 """)
+TELL_AGAIN = text("""
+    insert into flow.signal (id, run, institution, name, key, payload, sent_by, sent_at)
+    select id || '/' || :made, :made, institution, name, key, payload, sent_by, sent_at
+    from flow.signal where run = :run and coalesce(consumed_by, :from_seq) >= :from_seq
+""")
 SIGNALS = text("select signals from flow.run where id = :run")
 CHILDREN = text("select id from flow.run where parent = :run and ended_at is null order by id")
 
@@ -109,12 +127,12 @@ CANCEL = text("""
     )
     update flow.run r set cancel_requested = true,
         state = case when state = 'parked' then 'queued' else state end,
-        wake_at = case when state = 'running' then wake_at else cast(:now as timestamptz) end
+        wake_at = case when state = 'running' then wake_at else started_at end
     from (select id from flow.run where id in (select id from family) order by id desc for update) member
     where r.id = member.id and r.ended_at is null
 """)
 RESUME = text("""
-    update flow.run set state = 'queued', wake_at = :now, takeovers = 0, reason = null, detail = null,
+    update flow.run set state = 'queued', wake_at = started_at, takeovers = 0, reason = null, detail = null,
         version = :version
     where id = :run and state = 'parked' returning id
 """)
@@ -134,18 +152,15 @@ BURY = text("delete from flow.worker where id = :id and beat = :beat returning i
 LEAVE = text("delete from flow.worker where id = :id")
 LOCK_QUEUE = text("select pg_try_advisory_xact_lock(hashtextextended('heqi flow ' || :queue, 0))")
 IN_QUEUE = text("""
-    select (select count(*) from flow.run r join flow.worker w on w.id = r.worker
-            where r.queue = :queue and r.state = 'running'),
-           (select count(*) from flow.run where queue = :queue and claimed_at > :since)
+    select (select count(*) from flow.run where queue = :queue and state = 'running'),
+           (select count(*) from flow.run where queue = :queue and claimed_at > :since and claimed_at <= :now)
 """)
-CLAIM = text("""
+_TAKE = """
     with due as (
         select r.id, r.state = 'running' as orphan,
                (select count(*) from flow.step s where s.run = r.id and s.state <> 'begun') as ended
         from flow.run r
-        where r.queue = :queue
-          and ((r.state in ('queued', 'waiting') and r.wake_at <= :now)
-               or (r.state = 'running' and not exists (select from flow.worker w where w.id = r.worker)))
+        where r.queue = :queue and {due} and exists (select from flow.worker where id = :worker)
           and (r.name || '@' || r.version = any(cast(:offers as text[]))
                or ((r.cancel_requested or r.undo_from is not null) and r.name = any(cast(:names as text[]))))
         order by r.wake_at limit :most for update of r skip locked
@@ -154,7 +169,9 @@ CLAIM = text("""
         takeovers = case when due.ended > seen then 0 else takeovers end + case when due.orphan then 1 else 0 end,
         seen = due.ended
     from due where r.id = due.id returning r.*
-""")
+"""
+CLAIM = text(_TAKE.format(due="r.state in ('queued', 'waiting') and r.wake_at <= :now"))
+ADOPT = text(_TAKE.format(due="r.state = 'running' and not exists (select from flow.worker w where w.id = r.worker)"))
 STRANDED = text("""
     select id, lease, version from flow.run r
     where state in ('queued', 'waiting') and wake_at <= :now and not cancel_requested and undo_from is null

@@ -10,12 +10,13 @@ import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, timedelta
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from heqi.engines.flow import store
 from heqi.engines.flow.model import (
@@ -72,6 +73,8 @@ class Worker:
     ) -> None:
         self.id, self.place, self.slots, self.dead_seconds = "", place, slots, dead_seconds
         self._flows = {(one.name, one.version): one for given in flows for one in given.versions}
+        self._offers = [f"{name}@{version}" for name, version in self._flows]
+        self._queues = {flow.queue.name: flow.queue for flow in self._flows.values()}
         self._open_context, self._clock, self._randomness = open_context, clock, randomness
         self._schedules, self._is_business_day = schedules, is_business_day
         self._seen: dict[str, Seen] = {}
@@ -91,28 +94,28 @@ class Worker:
                         due = self._clock.monotonic() + BEAT_SECONDS
                         self.housekeep()
                     self._fill(threads)
-                except Problem:
+                except (Problem, DBAPIError):
                     self._seen.clear()  # nobody can be judged while the database does not answer
                 self.wake.wait(POLL_SECONDS)
                 self.wake.clear()
             self.halted.set()
-        self.leave()
+        with suppress(Problem, DBAPIError):  # else the others find out
+            self.leave()
 
     def housekeep(self) -> None:
         """Once a beat: live, bury the dead, give back what was dropped, start what is scheduled, park the stranded."""
         self.beat()
         self._give_back()
+        self.park_stranded()
         for schedule in self._schedules:
             self.schedule(schedule)
-        self.park_stranded()
 
     def beat(self) -> None:
         """Let the own beat grow (or join anew, when buried) and bury peers that have stood still for too long."""
         with self._engine() as db:
             if not self.id or store.one(db, store.BEAT, id=self.id) is None:
                 self.id = new_id("wrk", self._clock, self._randomness)
-                offers = [f"{name}@{version}" for name, version in self._flows]
-                values = {"id": self.id, "place": self.place, "now": self._clock.now(), "offers": offers}
+                values = {"id": self.id, "place": self.place, "now": self._clock.now(), "offers": self._offers}
                 db.execute(store.JOIN, values)
             peers: dict[str, int] = {row.id: row.beat for row in db.execute(store.WORKERS) if row.id != self.id}
         moment = self._clock.monotonic()
@@ -132,37 +135,48 @@ class Worker:
 
     def claim(self, most: int) -> list[RunRow]:
         """Take up to ``most`` runs that are due, within the limits of their queues."""
-        queues = {flow.queue.name: flow.queue for flow in self._flows.values()}
-        offers = [f"{name}@{version}" for name, version in self._flows]
-        names = sorted({name for name, _ in self._flows})
+        try:
+            with self._engine() as db:
+                return self._claimed(db, most)
+        except (Problem, DBAPIError):
+            self.id = ""  # it may hold what it knows nothing of: it becomes another, and the former is buried
+            raise
+
+    def _claimed(self, db: Connection, most: int) -> list[RunRow]:
         found: list[RunRow] = []
-        with self._engine() as db:
-            for queue in queues.values():
-                room = min(most - len(found), self._room(db, queue))
+        offered = {"offers": self._offers, "names": [name for name, _ in self._flows]}
+        for queue in self._queues.values():
+            given = {"queue": queue.name, "worker": self.id, "now": self._clock.now(), **offered}
+            for take in (store.ADOPT, store.CLAIM):  # who takes over an orphan takes over its place in the queue
+                room = most - len(found)
+                room = min(room, self._room(db, queue)) if take is store.CLAIM else room
                 if room > 0:
-                    values = {"queue": queue.name, "worker": self.id, "now": self._clock.now(), "most": room}
-                    found += store.runs(db, store.CLAIM, offers=offers, names=names, **values)
+                    found += store.runs(db, take, most=room, **given)
         return found
 
     def perform(self, row: RunRow) -> None:
         """Carry a claimed run on until it ends, rests, is parked or lost."""
-        flow = self._flow(row)
-        run = Run(row, flow, self._open_context, self._clock, self._randomness, self.halted)
+        run = Run(row, self._flow(row), self._open_context, self._clock, self._randomness, self.halted)
+        try:
+            self._carry_or_park(run)
+        except Suspended:
+            pass
+        except (LeaseLost, Exception):  # lost, or nobody knows: whoever holds the lease goes on from the journal
+            self._dropped.append(row)
+
+    def _carry_or_park(self, run: Run) -> None:
         try:
             with run.open() as ctx:
-                run.journal.update({one.seq: one for one in store.journal(ctx.db, row.id)})
-            if row.takeovers >= MOST_TAKEOVERS:
-                en = f"given up {row.takeovers} times in a row without a step"
-                raise Parked(Reason.POISON, f"连续 {row.takeovers} 次中断且没有进展", en)
+                run.journal.update({one.seq: one for one in store.journal(ctx.db, run.id)})
+            if run.row.takeovers >= MOST_TAKEOVERS:
+                en = f"given up {run.row.takeovers} times in a row without a step"
+                raise Parked(Reason.POISON, f"连续 {run.row.takeovers} 次中断且没有进展", en)
             self._carry(run)
         except Parked as parked:
             with run.open() as ctx:
                 told = msgspec.json.encode(parked.text).decode()
                 run.write(ctx, store.PARK, reason=parked.reason, detail=told)
-        except Suspended:
-            pass
-        except (LeaseLost, Exception):  # lost, or nobody knows: whoever holds the lease goes on from the journal
-            self._dropped.append(row)
+            self.parked(run.id, parked.reason)
 
     def schedule(self, schedule: Schedule) -> None:
         """Start what is scheduled and due, once, however many look; what was missed meanwhile is started once."""
@@ -187,10 +201,16 @@ class Worker:
     def park_stranded(self) -> None:
         """Park what is due on a version that no living worker has."""
         with self._engine() as db:
-            for row in db.execute(store.STRANDED, {"now": self._clock.now()}).all():
+            stranded = db.execute(store.STRANDED, {"now": self._clock.now()}).all()
+            for row in stranded:
                 zh, en = f"没有执行进程提供第 {row.version} 版", f"no worker has version {row.version}"
                 told = msgspec.json.encode(Text(zh, en)).decode()
                 db.execute(store.PARK, {"run": row.id, "lease": row.lease, "reason": Reason.VERSION, "detail": told})
+        for row in stranded:
+            self.parked(row.id, Reason.VERSION)
+
+    def parked(self, run: str, reason: Reason) -> None:
+        """Called when a run has been parked: whoever watches a worker overrides it."""
 
     def _carry(self, run: Run) -> None:
         if run.row.undo_from is None:
@@ -262,8 +282,9 @@ class Worker:
             return self.slots
         if not store.one(db, store.LOCK_QUEUE, queue=queue.name):
             return 0  # somebody else is counting; the next look comes soon
-        since = self._clock.now() - timedelta(seconds=queue.rate_seconds)
-        running, recent = db.execute(store.IN_QUEUE, {"queue": queue.name, "since": since}).one()
+        now = self._clock.now()
+        values = {"queue": queue.name, "since": now - timedelta(seconds=queue.rate_seconds), "now": now}
+        running, recent = db.execute(store.IN_QUEUE, values).one()
         limits = [(queue.concurrency, running), (queue.rate, recent)]
         return min(limit - used for limit, used in limits if limit is not None)
 

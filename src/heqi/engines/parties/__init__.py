@@ -19,6 +19,7 @@ from heqi.engines.parties.approvals import (
     withdraw,
 )
 from heqi.engines.parties.delegations import delegate, end_delegation
+from heqi.engines.parties.holders import Holders, declared_holders
 from heqi.engines.parties.institutions import (
     enrol_admin,
     enrol_institution,
@@ -26,6 +27,7 @@ from heqi.engines.parties.institutions import (
     institutions,
     set_institution_status,
 )
+from heqi.engines.parties.listing import institutions_page, people_page
 from heqi.engines.parties.model.admission import (
     PILOT_STATES,
     Admit,
@@ -47,6 +49,8 @@ from heqi.engines.parties.model.approval import (
     Verdict,
     Vote,
 )
+from heqi.engines.parties.model.listing import InstitutionList, PeopleList
+from heqi.engines.parties.model.notices import Notice
 from heqi.engines.parties.model.people import (
     INSTITUTION_KINDS,
     INSTITUTION_STATUSES,
@@ -83,9 +87,11 @@ from heqi.engines.parties.model.problems import (
     OtherContent,
     OwnRoles,
     PilotClosed,
+    RoleMisplaced,
     RoleReserved,
     SamePerson,
 )
+from heqi.engines.parties.notices import NOTIFY, notice_to_deliver, notices, notify, notify_role
 from heqi.engines.parties.people import (
     colleagues,
     find_person,
@@ -123,6 +129,7 @@ __all__ = [
     "APPROVAL_STATES",
     "INSTITUTION_KINDS",
     "INSTITUTION_STATUSES",
+    "NOTIFY",
     "PILOT_STATES",
     "Admit",
     "Admittance",
@@ -140,9 +147,11 @@ __all__ = [
     "Delegation",
     "Grant",
     "HasLeft",
+    "Holders",
     "IllegalStep",
     "Institution",
     "InstitutionKind",
+    "InstitutionList",
     "InstitutionStatus",
     "Kill",
     "Killed",
@@ -154,14 +163,17 @@ __all__ = [
     "NotAdmitted",
     "NotTheChecker",
     "NotYours",
+    "Notice",
     "OtherContent",
     "OwnRoles",
+    "PeopleList",
     "Person",
     "PersonVault",
     "PilotAdmission",
     "PilotClosed",
     "PilotState",
     "Proposal",
+    "RoleMisplaced",
     "RoleReserved",
     "SamePerson",
     "SealedElsewhere",
@@ -184,6 +196,7 @@ __all__ = [
     "colleagues",
     "consents",
     "decide",
+    "declared_holders",
     "delegate",
     "end_delegation",
     "enrol_admin",
@@ -196,13 +209,19 @@ __all__ = [
     "in_force",
     "institution",
     "institutions",
+    "institutions_page",
     "is_privileged",
     "join",
     "kill",
     "leave",
     "move",
+    "notice_to_deliver",
+    "notices",
+    "notify",
+    "notify_role",
     "own_standing",
     "people",
+    "people_page",
     "person",
     "propose",
     "read_resident_id",

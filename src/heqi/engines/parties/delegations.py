@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from heqi.engines.parties.holders import check_placed
 from heqi.engines.parties.model.people import Delegation, Lend, Person, is_privileged
 from heqi.engines.parties.model.problems import HasLeft, NotYours, RoleReserved
 from heqi.engines.parties.store import people as store
@@ -19,7 +20,7 @@ def delegate(ctx: Context, command: Lend) -> Delegation:
 
     At every moment it lends what the lender has then and no more, so it ends with the lender's mandate.
     :class:`ManyInvalid`, :class:`NotFound` (no such colleague), :class:`HasLeft`, :class:`NotYours`,
-    :class:`RoleReserved`.
+    :class:`RoleReserved`, :class:`RoleMisplaced`.
     """
     ctx.permit("parties.delegate", command.deputy_id)
     today = market_time(ctx.now()).date()
@@ -88,6 +89,7 @@ def _check_own(ctx: Context, lender: Person, command: Lend) -> None:
     for role in command.roles:
         if is_privileged(role):
             raise RoleReserved(role=role)
+    check_placed(ctx, ctx.db, lender.institution, command.roles)
     owned = {
         role
         for one in store.mandates(ctx.db, lender.id)

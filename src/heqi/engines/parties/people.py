@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from sqlalchemy import Connection
 
 from heqi.engines.parties import identifiers
+from heqi.engines.parties.holders import check_placed
 from heqi.engines.parties.model.people import (
     OPERATOR,
     Grant,
@@ -47,7 +48,8 @@ PAGE_LIMIT = 200
 def join(ctx: Context, vault: PersonVault, command: NewPerson) -> Standing:
     """A person joins the actor's institution, with a first mandate.
 
-    :class:`ManyInvalid`, :class:`RoleReserved`, :class:`AlreadyHere` (the natural person, known by the resident id).
+    :class:`ManyInvalid`, :class:`RoleReserved`, :class:`RoleMisplaced`, :class:`AlreadyHere` (the natural person, known
+    by the resident id).
     """
     ctx.permit("parties.join", ctx.actor.institution)
     standing = add_person(ctx, vault, ctx.actor.institution, command, as_door=False)
@@ -93,7 +95,8 @@ def _first_grant(person_id: str, command: NewPerson) -> Grant:
 def grant(ctx: Context, command: Grant) -> Standing:
     """A further mandate for a person, from today or later on.
 
-    :class:`ManyInvalid`, :class:`RoleReserved`, :class:`OwnRoles`, :class:`NotFound`, :class:`HasLeft`.
+    :class:`ManyInvalid`, :class:`RoleReserved`, :class:`RoleMisplaced`, :class:`OwnRoles`, :class:`NotFound`,
+    :class:`HasLeft`.
     """
     ctx.permit("parties.grant", command.person_id)
     refuse(_grant_faults(command, market_time(ctx.now()).date()))
@@ -264,6 +267,8 @@ def _present(ctx: Context, db: Connection, person_id: str) -> Person:
 
 
 def _insert_mandate(ctx: Context, db: Connection, person: Person, command: Grant) -> None:
+    """The only way to a mandate: :class:`RoleMisplaced` where the institution cannot hold a role of it."""
+    check_placed(ctx, db, person.institution, command.roles)
     mandate = Mandate(
         id=ctx.new_id("man"),
         person=person.id,

@@ -118,10 +118,10 @@ def kill(ctx: Context, pilot: str, reason: str) -> Kill:
         before,
         killed_at=ctx.now(),
         killed_by=hand.person,
-        killed_hands=tuple(sorted(hand.individuals)),
         kill_reason=reason.strip(),
     )
-    return Kill(_change(ctx, "parties.kill", reason, before, after), drained)
+    hands = sorted(hand.individuals)
+    return Kill(_change(ctx, "parties.kill", reason, before, after, hands), drained)
 
 
 def revive(ctx: Context, pilot: str, reason: str) -> Admittance:
@@ -134,9 +134,10 @@ def revive(ctx: Context, pilot: str, reason: str) -> Admittance:
     before = _alone(ctx, pilot)
     if before.killed_at is None or before.killed_by is None:
         raise Conflict(reason_zh="该试点未被紧急停止", reason_en="the pilot is not stopped")
-    killer = Hand(before.killed_by, frozenset(before.killed_hands))
+    with ctx.engine_role("door") as db:
+        killer = Hand(before.killed_by, store.killed_hands(db, pilot))
     check_independent(ctx, acting_hand(ctx), [killer], before.killed_at)
-    after = msgspec.structs.replace(before, killed_at=None, killed_by=None, killed_hands=(), kill_reason=None)
+    after = msgspec.structs.replace(before, killed_at=None, killed_by=None, kill_reason=None)
     return _change(ctx, "parties.revive", reason, before, after)
 
 
@@ -260,7 +261,14 @@ def _drain(ctx: Context, pilot: str) -> bool:
     return True
 
 
-def _change(ctx: Context, action: str, reason: str, before: Admittance, after: Admittance) -> Admittance:
+def _change(
+    ctx: Context,
+    action: str,
+    reason: str,
+    before: Admittance,
+    after: Admittance,
+    killed_hands: Sequence[str] | None = None,
+) -> Admittance:
     step = Step(
         pilot=after.pilot,
         number=0,
@@ -273,7 +281,7 @@ def _change(ctx: Context, action: str, reason: str, before: Admittance, after: A
         after=after,
     )
     with ctx.engine_role("door") as db:
-        store.update_admission(db, after, ctx.now())
+        store.update_admission(db, after, ctx.now(), killed_hands)
         if after.caps != before.caps:
             _recount(db, after.pilot)
         store.insert_step(db, step)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from heqi.engines.parties import InstitutionKind
 from heqi.kernel.actions import Action, changes, opens, reads
 from heqi.kernel.messages import Text
 from heqi.pilots import CATALOGUE, Manifest
-from heqi.pilots.sandbox import api, cli, service
+from heqi.pilots.sandbox import api, cli, flows, service
 from heqi.pilots.sandbox.demo import demo
 from heqi.pilots.sandbox.pages import PAGES
+
+MEMBERS = frozenset(InstitutionKind) - {InstitutionKind.OPERATOR}
+"""Institutions that can be a party to an application: the operator of the platform acts for none."""
 
 
 def _acts(zh: str, en: str) -> Action:
@@ -26,8 +30,16 @@ MANIFEST = Manifest(
         "sandbox.working_group": Text("试点工作组成员", "Member of the working group"),
         "sandbox.expert": Text("评审专家", "Reviewing expert"),
         "sandbox.assessor": Text("专业评估人员", "Assessor"),
+        flows.UNATTENDED: Text("无人值守运行", "Unattended runs"),
         "auditor": Text("机构审计员（只读）", "Auditor of an institution (reads)"),
         "operator": Text("平台运营方（看台与紧急停止）", "Operator of the platform (desk and kill switch)"),
+    },
+    holders={
+        "sandbox.working_group": frozenset(service.SUPERVISING_KINDS),
+        "sandbox.applicant": MEMBERS,
+        "sandbox.expert": MEMBERS,
+        "sandbox.assessor": MEMBERS,
+        flows.UNATTENDED: frozenset(),
     },
     actions={
         "create_batch": changes("开设批次", "Open a batch"),
@@ -61,6 +73,8 @@ MANIFEST = Manifest(
         "open_incident": changes("登记事件", "Put down an incident"),
         "advance_incident": changes("办理事件", "Work on an incident", institution=str),
         "note_incident": changes("补充事件记录", "Add to the timeline of an incident"),
+        "watch": reads("盯办时限", "Watch deadlines"),
+        "remind": changes("时限提醒", "Remind of a deadline"),
         "deadlines": reads("查看时限与工作日历", "See deadlines and working days"),
         "set_deadline": changes("设定时限", "Set a deadline"),
         "set_calendar_day": changes("设定工作日历", "Set a day of the calendar"),
@@ -80,5 +94,8 @@ MANIFEST = Manifest(
         "incidents": service.incident_table,
     },
     search=service.search,
+    flows=flows.FLOWS,
+    schedules=flows.SCHEDULES,
+    listener=flows.follow,
     demo=demo,
 )

@@ -186,7 +186,7 @@ def _headers_answered(one: Operation) -> Schema:
     names = ["X-Request-Id", "RateLimit", "RateLimit-Policy"]
     names += ["ETag"] if (one.reads and one.file is None) or one.versioned or one.status == HTTPStatus.CREATED else []
     names += ["Link"] * (one.reads and one.answers_many) + ["Idempotency-Replayed"] * one.keyed
-    names += ["Location"] * (one.status == HTTPStatus.CREATED and one.keyed)
+    names += ["Location"] * (one.status in (HTTPStatus.CREATED, HTTPStatus.ACCEPTED) and one.keyed)
     return {name: _reference("headers", name) for name in names}
 
 

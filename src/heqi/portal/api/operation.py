@@ -16,17 +16,21 @@ from urllib.parse import parse_qsl, urlencode
 
 import msgspec
 from litestar import Request, Response
-from litestar.di import NamedDependency
 from litestar.handlers.http_handlers import HTTPRouteHandler
 from litestar.params import QueryParameter
-from litestar.status_codes import HTTP_201_CREATED, HTTP_304_NOT_MODIFIED
+from litestar.status_codes import HTTP_201_CREATED, HTTP_202_ACCEPTED, HTTP_304_NOT_MODIFIED
 
+from heqi.engines.flow import UnattendedRun
 from heqi.kernel.problems import ManyInvalid
 from heqi.portal.api import idempotency, versions, wording
+from heqi.portal.door import as_visitor
 from heqi.portal.house import House
-from heqi.storage import Context, OpenContext
+from heqi.storage import Context
 
 Work = Callable[..., object]
+RUNS = "/api/v1/runs/{}"
+TOLD_ONCE = "told_once"
+"""Option of a handler: the field of its answer that holds a secret. It is empty in the answer that is kept."""
 JSON = "application/json"
 
 
@@ -52,8 +56,10 @@ def faults_of(handler: HTTPRouteHandler, hints: Mapping[str, object]) -> list[st
         found.append("sync_to_thread=True: it waits for the database")
     if methods & {"PUT", "PATCH"} and "version" not in hints:
         found.append("what changes a record takes version: NamedDependency[int]")
-    if "idempotent" in handler.opt and not (methods == {"POST"} and handler.opt.get("reason")):
-        found.append('only a POST may be {"idempotent": False}, with a "reason"')
+    told_once = handler.opt.get(TOLD_ONCE)
+    fields = getattr(hints.get("return"), "__struct_fields__", ())
+    if told_once is not None and not (methods == {"POST"} and told_once in fields):
+        found.append(f'{{"{TOLD_ONCE}": "field"}} is for a POST whose answer has that field')
     return found
 
 
@@ -68,7 +74,7 @@ def query_names(hints: Mapping[str, Any]) -> dict[str, str]:
 
 def takes_key(handler: HTTPRouteHandler) -> bool:
     """Whether the operation is carried out once for each ``Idempotency-Key``."""
-    return "POST" in handler.http_methods and handler.opt.get("idempotent", True)
+    return "POST" in handler.http_methods
 
 
 def status_of(handler: HTTPRouteHandler) -> int:
@@ -78,10 +84,11 @@ def status_of(handler: HTTPRouteHandler) -> int:
 
 def _carried_out(handler: HTTPRouteHandler, hints: Mapping[str, Any], location: str | None) -> Callable[..., Any]:
     work, status, keyed = handler.fn, status_of(handler), takes_key(handler)
-    asked_for = query_names(hints)
+    asked_for, told_once = query_names(hints), handler.opt.get(TOLD_ONCE)
 
     @wraps(work)
-    def carried_out(request: Request[Any, Any, Any], house: House, open_context: OpenContext, **arguments: Any) -> Any:
+    def carried_out(request: Request[Any, Any, Any], **arguments: Any) -> Any:
+        house: House = request.app.state.house
         found = [*wording.faults(arguments), *wording.body_faults(arguments.get("data"))]
         found += wording.null_faults(request.query_params.multi_items(), asked_for, arguments)
         if found:
@@ -89,21 +96,27 @@ def _carried_out(handler: HTTPRouteHandler, hints: Mapping[str, Any], location: 
         key = idempotency.key_of(request, needed=True) if keyed else None
         if "house" in hints:
             arguments["house"] = house
-        with open_context() as ctx:
+        with as_visitor(house) as ctx:
             if key is None:
                 return _answer(request, work(ctx=ctx, **arguments), status, location)
             asked = idempotency.fingerprint(ctx, request, arguments)
             answer = idempotency.find(ctx, key, asked)
             if answer is None:
-                answer = _answer(request, work(ctx=ctx, **arguments), status, location)
-                idempotency.keep(ctx, key, asked, answer, house.settings.api.answer_kept_days)
+                made = work(ctx=ctx, **arguments)
+                answer = _answer(request, made, status, location)
+                kept = _answer(request, without(made, told_once), status, location) if told_once else answer
+                idempotency.keep(ctx, key, asked, kept, house.settings.api.answer_kept_days)
             return answer
 
     shown = {name: hint for name, hint in hints.items() if name not in ("ctx", "house")}
-    own = {"request": Request[Any, Any, Any], "house": NamedDependency[House]}
-    carried_out.__annotations__ = shown | own | {"open_context": NamedDependency[OpenContext]}
+    carried_out.__annotations__ = shown | {"request": Request[Any, Any, Any]}
     carried_out.__signature__ = _signature(work, carried_out.__annotations__)  # type: ignore[attr-defined]
     return carried_out
+
+
+def without(made: Any, secret: str) -> Any:
+    """A record with the field ``secret`` empty: what is told once is kept nowhere, not even sealed."""
+    return msgspec.structs.replace(made, **{secret: ""})
 
 
 def _signature(work: Callable[..., Any], hints: Mapping[str, Any]) -> Signature:
@@ -136,6 +149,8 @@ def _answer(request: Request[Any, Any, Any], value: object, status: int, locatio
     identity = getattr(value, "id", None)
     if location is not None and status == HTTP_201_CREATED and isinstance(identity, str):
         headers["location"] = location.format(identity)
+    if status == HTTP_202_ACCEPTED and isinstance(value, UnattendedRun):
+        headers["location"] = RUNS.format(value.id)
     following = getattr(value, "next_cursor", None)
     if reading and isinstance(following, str):
         headers["link"] = f'<{_with_cursor(request, following)}>; rel="next"'

@@ -44,6 +44,13 @@ KNOWN: Mapping[str, Text] = {
     "cursor": Text("上一段给出的 next_cursor；内容不作约定。", "The next_cursor of the part before; do not read it."),
     "sort": Text("排序的栏目；前加 - 为倒序。", "What to sort by; with - in front, from the end."),
     "q": Text("包含的文字。", "Words it contains."),
+    "on": Text("查询的日期。", "The day asked about."),
+    "first": Text("起始日（含）。", "The first day, which is part of it."),
+    "last": Text("截止日（含）。", "The last day, which is part of it."),
+    "as_of": Text(
+        "按该时刻已登记的内容回答，须带时区；省略则按现在。",
+        "As it was known at this moment, with its time zone; left out: as it is known now.",
+    ),
 }
 LONGEST_WORDS = 120
 LIMITS: Mapping[str, Mapping[str, Any]] = {

@@ -1,4 +1,4 @@
-"""``heqi up | pilots | demo | new-pilot``."""
+"""``heqi up | worker | pilots | demo | new-pilot``; what only one of them needs is imported in it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import NotFound
 from heqi.kernel.tables import Column, Kind, Row, Sheet, Tone
-from heqi.portal import new_pilot as blueprint
 from heqi.portal.desk import TerminalDesk
-from heqi.portal.registry import built_pilots, cards, manifests
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
@@ -35,11 +34,28 @@ def up(context: typer.Context, as_json: Json = False) -> None:
     serving.serve(desk.settings, desk.language, as_json=as_json)
 
 
+def worker(
+    context: typer.Context,
+    owner: Annotated[int | None, typer.Option("--owner", metavar="PID", hidden=True)] = None,
+) -> None:
+    """Carry out unattended runs beside a running heqi up, until Ctrl-C; as many of them as you like share the work.
+
+    Example: heqi worker
+    """
+    from heqi.portal import working  # here, because no other command should wait for what flows need
+
+    desk: TerminalDesk = context.obj
+    said = Text("执行进程已就绪；按 Ctrl-C 停止", "The worker is ready; Ctrl-C stops it")
+    working.work(desk.settings, lambda: desk.answer(said, as_json=False), owner=owner)
+
+
 def pilots(context: typer.Context, as_json: Json = False) -> None:
     """List the sixteen pilots and say which are built.
 
     Example: heqi pilots --json
     """
+    from heqi.portal.registry import cards
+
     desk: TerminalDesk = context.obj
     columns = [
         Column("slug", Text("代号", "Slug"), Kind.CODE),
@@ -73,6 +89,8 @@ def demo(
 
     Example: heqi demo sandbox
     """
+    from heqi.portal.registry import built_pilots, manifests
+
     desk: TerminalDesk = context.obj
     known = manifests()
     if pilot is not None and (pilot not in known or known[pilot].demo is None):
@@ -95,6 +113,10 @@ def new_pilot(
 
     Example: heqi new-pilot esign
     """
+    from heqi.portal import new_pilot as blueprint
+
     desk: TerminalDesk = context.obj
-    written = [str(path) for path in blueprint.create(name, Path.cwd())]
+    root = context.find_root().command
+    commands = root.commands if isinstance(root, TyperGroup) else ()
+    written = [str(path) for path in blueprint.create(name, Path.cwd(), commands)]
     desk.answer({"written": written} if as_json else written, as_json=as_json)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -117,7 +118,7 @@ def csrf(page: Response) -> str:
     return found[1]
 
 
-def log_in(client: Client, login: str, password: str = PASSWORD, to: str = "/identity") -> Response:
+def log_in(client: TestClient[Any], login: str, password: str = PASSWORD, to: str = "/identity") -> Response:
     """Through the page, as a person does."""
     form = {"login": login, "password": password, "next": to, "_csrf": csrf(client.get("/login"))}
     return client.post("/login", data=form)

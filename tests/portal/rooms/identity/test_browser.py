@@ -1,4 +1,4 @@
-"""Signing in with a real browser: password, one-time link, second factor, tokens; every page of the room under axe."""
+"""Signing in with a real browser: password, one-time link, second factor, tokens, each step under axe."""
 
 from __future__ import annotations
 
@@ -10,20 +10,18 @@ import pytest
 from playwright.sync_api import Browser, expect
 from pyotp.totp import TOTP
 
+from tests.portal.browsing import Visit, visiting
+from tests.portal.browsing import browser as browser
 from tests.portal.conftest import Running, heqi
-from tests.portal.test_browser import Visit
-from tests.portal.test_browser import browser as browser
 
 pytestmark = pytest.mark.browser
-TAGS = {"zh": "zh-CN", "en": "en-GB"}
 
 
 @pytest.fixture(params=["zh", "en"])
 def stranger(request: pytest.FixtureRequest, browser: Browser, up: Running) -> Iterator[Visit]:
     """A visitor who has not signed in."""
-    context = browser.new_context(locale=TAGS[str(request.param)], viewport={"width": 1440, "height": 900})
-    yield Visit(context.new_page(), up.address)
-    context.close()
+    with visiting(browser, up, language=str(request.param)) as visit:
+        yield visit
 
 
 def fill_in(visit: Visit, up: Running, login: str) -> None:
@@ -87,7 +85,7 @@ def test_the_second_factor_is_set_up_and_asked_for(browser: Browser, up: Running
     visit.go("/login?next=/identity")
     fill_in(visit, up, "bai.qiushi")
     page.wait_for_url("**/login/code*")
-    visit.check()
+    visit.check_in_both_languages()
     page.locator("#field-code").fill(recovery[0])
     page.locator("#field-code").press("Enter")
     page.wait_for_url("**/identity")
@@ -100,24 +98,6 @@ def test_the_second_factor_is_set_up_and_asked_for(browser: Browser, up: Running
     page.locator("#field-code").press("Enter")
     expect(page.locator("form[action='/identity/factor'] button")).to_be_visible()
     context.close()
-
-
-@pytest.mark.parametrize("width", [1440, 390])
-def test_the_pages_of_the_room_fit_and_pass_axe(stranger: Visit, up: Running, width: int) -> None:
-    page = stranger.page
-    page.set_viewport_size({"width": width, "height": 844})
-    stranger.go("/login?next=/identity")
-    fill_in(stranger, up, "lin.yihe")
-    page.wait_for_url("**/identity")
-    paths = ["", "/sessions", "/factor", "/tokens", "/delegations", "/people", "/people/new", "/institutions"]
-    for path in paths:
-        stranger.go(f"/identity{path}")
-        stranger.check()
-        overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert overflow <= 0, f"{path} is {overflow} px too wide at {width}"
-    stranger.go("/identity/institutions")
-    page.locator("#sheet-institutions tbody a").first.click()
-    stranger.check()
 
 
 def test_a_token_is_made_shown_once_and_revoked(stranger: Visit, up: Running) -> None:

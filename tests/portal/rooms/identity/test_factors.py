@@ -35,7 +35,7 @@ def set_up(client: Client, moving: Moving) -> tuple[str, list[str]]:
     assert told.status_code == 200, told.text
     assert client.post("/identity/sessions/others/end", data={"_csrf": csrf(told)}).status_code == 303, "its forms work"
     moving.forward(seconds=30)
-    return found[1], re.findall("<code>([a-z0-9-]{14})</code>", told.text)
+    return found[1], re.findall("<code>((?:[a-z0-9]{4}-){5}[a-z0-9]{4})</code>", told.text)
 
 
 def show(client: Client, code: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from math import log2
 
 import pytest
 from hypothesis import given
@@ -101,6 +102,9 @@ def test_what_is_no_code_is_refused(typed: str) -> None:
 def test_recovery_codes_are_ten_different_and_read_however_they_are_typed() -> None:
     made = codes.new_recovery_codes(SystemRandomness())
     assert len(set(made)) == 10
+    letters = set("".join(made)) - {"-"}
+    assert all(len(one.replace("-", "")) * log2(len(letters)) > 112 for one in made), "a plain hash is enough for these"
+    assert not letters & set("01ilo"), "nobody mistakes one for another"
     one = made[0]
     assert codes.recovery_digest("per_a", one) == codes.recovery_digest("per_a", one.upper().replace("-", " "))
     assert codes.recovery_digest("per_a", one) != codes.recovery_digest("per_b", one)

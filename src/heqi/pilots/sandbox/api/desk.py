@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Annotated
 
 import msgspec
 from litestar import get, post
 from litestar.params import FromPath, JSONBody
+from msgspec import Meta
 
 from heqi.engines import parties
 from heqi.engines.parties import (
@@ -37,6 +39,13 @@ class Because(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """Why; it stays in the history of the admission."""
 
     reason: Reason
+
+
+class Revival(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Why it may run again; where the operator asks and there are several working groups, which of them decides."""
+
+    reason: Reason
+    working_group: Annotated[str, Meta(extra_json_schema={"maxLength": 40})] = ""
 
 
 class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -115,9 +124,9 @@ def kill(ctx: Context, pilot: FromPath[str], data: JSONBody[Because]) -> Kill:
 
 
 @post("/desk/{pilot:str}/revivals", summary="申请解除紧急停止", sync_to_thread=True)
-def propose_revival(ctx: Context, pilot: FromPath[str], data: JSONBody[Because]) -> Approval:
-    """Ask a colleague to lift the kill switch."""
-    return service.propose_revival(ctx, pilot, data.reason)
+def propose_revival(ctx: Context, pilot: FromPath[str], data: JSONBody[Revival]) -> Approval:
+    """Ask the working group to lift the kill switch."""
+    return service.propose_revival(ctx, pilot, data.reason, data.working_group)
 
 
 @post("/revivals/{approval_id:str}/decision", summary="复核解除紧急停止", sync_to_thread=True)
@@ -222,6 +231,7 @@ EXAMPLES = (
     Kill(_ADMITTANCE, drained=True),
     PilotDossier(standing=_STANDING, steps=(_STEP,), approvals=(_APPROVAL,)),
     Because(reason="对账异常，先行停止"),
+    Revival(reason="整改完成，申请恢复"),
     Limits(caps=_CAPS, consent_needed=True, reason="按风险补偿额度调整"),
     Opening(institutions=("ins_06fw1g2k5m7n9p1r3t5v7x9z1b",), reason="公示期满，同意入箱试点", caps=_CAPS),
     OneInstitution(institution="ins_06fw1g2k5m7n9p1r3t5v7x9z1b", reason="申报机构"),

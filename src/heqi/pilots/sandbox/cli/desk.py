@@ -109,12 +109,13 @@ def propose_revival(
     context: typer.Context,
     pilot: Slug,
     reason: Why,
+    group: Annotated[str, typer.Option(help="Working group that decides, ins_…; needed where there are several.")] = "",
     as_json: AsJson = False,
 ) -> None:
-    """Ask a colleague to lift the kill switch. Example: heqi sandbox desk propose-revival esign --reason 已修复"""
+    """Ask a working group to lift the kill switch. Example: heqi sandbox desk propose-revival esign --reason 已修复"""
     desk = desk_of(context)
     with desk.open_context() as ctx:
-        after = service.propose_revival(ctx, pilot, reason)
+        after = service.propose_revival(ctx, pilot, reason, group)
     desk.answer(after, as_json=as_json)
 
 

@@ -29,6 +29,7 @@ class Matter(StrEnum):
     INCIDENT_CRITICAL = "incident_critical"
     INCIDENT_MAJOR = "incident_major"
     INCIDENT_MINOR = "incident_minor"
+    EXIT_RUN_OFF = "exit_run_off"
 
 
 class Unit(StrEnum):
@@ -45,6 +46,7 @@ MATTERS: Mapping[Matter, Text] = {
     Matter.INCIDENT_CRITICAL: Text("重大事件：报告", "Critical incident: report"),
     Matter.INCIDENT_MAJOR: Text("较大事件：报告", "Major incident: report"),
     Matter.INCIDENT_MINOR: Text("一般事件：报告", "Minor incident: report"),
+    Matter.EXIT_RUN_OFF: Text("退出：业务了结期", "Exit: run-off"),
 }
 UNITS: Mapping[Unit, Text] = {
     Unit.HOURS: Text("小时", "hours"),

@@ -29,6 +29,7 @@ from heqi.pilots.sandbox.model.cases import (
     Outcome,
 )
 from heqi.pilots.sandbox.model.deadlines import MATTERS, UNITS, CalendarDay, Matter, SetDeadline, Unit
+from heqi.pilots.sandbox.model.reminders import REMINDERS
 from heqi.pilots.sandbox.pages.forms import Form, errors_of, typed
 from heqi.pilots.sandbox.pages.places import work_places
 from heqi.storage import Context, OpenContext
@@ -243,12 +244,18 @@ def event_shown(event: CaseEvent, states: dict[str, Text], names: dict[str, Text
     """One entry of a timeline."""
     at = names.get(event.actor_institution, Text(event.actor_institution, event.actor_institution))
     return {
-        "title": states.get(event.kind, NOTED),
+        "title": states.get(event.kind) or REMINDERS.get(event.kind, NOTED),
         "moment": event.at,
         "who": Text(f"{event.actor_name_zh} · {at.zh}", f"{event.actor_name_en} · {at.en}"),
         "detail": event.note,
-        "tone": "neutral" if event.kind not in states else "info",
+        "tone": _tone(event.kind, states),
     }
+
+
+def _tone(kind: str, states: dict[str, Text]) -> str:
+    if kind in REMINDERS:
+        return "error" if kind.startswith("overdue") else "warning"
+    return "info" if kind in states else "neutral"
 
 
 def _deadline_page(

@@ -149,7 +149,9 @@ STEPS: dict[str, Callable[[Context, str, Form], object]] = {
         ctx, pilot, form.text("institution"), form.text("reason")
     ),
     "kill": lambda ctx, pilot, form: parties.kill(ctx, pilot, form.text("reason")),
-    "revivals": lambda ctx, pilot, form: service.propose_revival(ctx, pilot, form.text("reason")),
+    "revivals": lambda ctx, pilot, form: service.propose_revival(
+        ctx, pilot, form.text("reason"), form.text("working_group")
+    ),
     "exit": lambda ctx, pilot, form: parties.begin_exit(ctx, pilot, form.text("reason")),
     "closing": lambda ctx, pilot, form: parties.close(ctx, pilot, form.text("reason")),
 }
@@ -162,6 +164,7 @@ def _pilot_page(
         found = service.pilot_dossier(ctx, slug)
         names = {one.id: one.name for one in parties.institutions(ctx, limit=500)}
         supervises = ctx.allows("sandbox.decide_revival", slug)
+        deciders = service.deciders(ctx)
         person = ctx.actor.on_behalf_of or ctx.actor.id
     many = isinstance(problem, ManyInvalid)
     context = {
@@ -173,6 +176,7 @@ def _pilot_page(
         "institutions": [(one, names.get(one, Text(one, one))) for one in _admitted(found.standing)],
         "others": [(key, name) for key, name in names.items() if key not in _admitted(found.standing)],
         "supervises": supervises,
+        "deciders": [(key, names.get(key, Text(key, key))) for key in deciders],
     }
     return Template("sandbox/desk_pilot.html", context=context, status_code=problem.status if problem else 200)
 

@@ -35,6 +35,7 @@ from heqi.pilots.sandbox.model.records import (
     Transition,
 )
 from heqi.pilots.sandbox.service.desk import follow
+from heqi.pilots.sandbox.service.supervising import check_supervises
 from heqi.pilots.sandbox.store import applications as store
 from heqi.storage import Context
 
@@ -43,8 +44,9 @@ PAGE_LIMIT = 200
 
 
 def create_batch(ctx: Context, command: CreateBatch) -> Batch:
-    """Open a batch of pilots. :class:`ManyInvalid` with all that is wrong with it."""
+    """Open a batch of pilots. :class:`ManyInvalid` with all that is wrong with it, :class:`NotSupervising`."""
     ctx.permit("sandbox.create_batch", SLUG)
+    check_supervises(ctx)
     rules.refuse(rules.faults(command))
     batch = Batch(
         id=ctx.new_id("bat"),

@@ -1,12 +1,10 @@
-"""What complaints and incidents share: their deadlines, their timelines, and who supervises them."""
+"""What complaints and incidents share: their deadlines and their timelines."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
 
-from heqi.engines import parties
-from heqi.engines.parties import InstitutionKind, InstitutionStatus
 from heqi.kernel.clock import market_time
 from heqi.kernel.ids import is_id
 from heqi.kernel.messages import Text
@@ -21,6 +19,7 @@ from heqi.pilots.sandbox.model.deadlines import (
     DeadlineRule,
     SetDeadline,
 )
+from heqi.pilots.sandbox.service.supervising import check_supervises
 from heqi.pilots.sandbox.store import cases as store
 from heqi.storage import Context
 
@@ -35,13 +34,15 @@ def deadlines(ctx: Context) -> Sequence[DeadlineRule]:
 
 
 def set_deadline(ctx: Context, command: SetDeadline) -> DeadlineRule:
-    """Another deadline, from today at the earliest; what runs already keeps its own. :class:`ManyInvalid`."""
+    """Another deadline, from today at the earliest; what runs already keeps its own. :class:`ManyInvalid`,
+    :class:`NotSupervising`."""
     ctx.permit("sandbox.set_deadline", command.matter.value)
+    check_supervises(ctx)
     found = list(rules.text_faults("source", command.source, 2, rules.REASON_LENGTH))
     if not 1 <= command.count <= MOST_UNITS:
         expected = Text(f"1 至 {MOST_UNITS} 的整数", f"a whole number from 1 to {MOST_UNITS}")
         found.append(rules.invalid("count", command.count, expected))
-    if command.matter.value.startswith("complaint") and command.unit.value == "hours":
+    if not command.matter.value.startswith("incident") and command.unit.value == "hours":
         found.append(rules.invalid("unit", command.unit, Text("自然日或工作日", "days or working days")))
     if command.valid_from < today_of(ctx):
         expected = Text(f"不早于今天（{today_of(ctx)}）的日期", f"a day not before today, {today_of(ctx)}")
@@ -70,8 +71,10 @@ def calendar_days(ctx: Context) -> Sequence[CalendarDay]:
 
 
 def set_calendar_day(ctx: Context, command: CalendarDay) -> CalendarDay:
-    """Say of one day whether it is worked; deadlines that run already stay as they are. :class:`ManyInvalid`."""
+    """Say of one day whether it is worked; deadlines that run already stay as they are. :class:`ManyInvalid`,
+    :class:`NotSupervising`."""
     ctx.permit("sandbox.set_calendar_day", command.day.isoformat())
+    check_supervises(ctx)
     rules.refuse(list(rules.text_faults("source", command.source, 2, rules.REASON_LENGTH)))
     store.upsert_day(ctx.db, command, ctx.actor.institution)
     ctx.record("sandbox.set_calendar_day", command.day.isoformat(), after=command)
@@ -81,12 +84,6 @@ def set_calendar_day(ctx: Context, command: CalendarDay) -> CalendarDay:
 def calendar_of(ctx: Context) -> Calendar:
     """The calendar that working days are counted by."""
     return {one.day: one.works for one in store.calendar(ctx.db)}
-
-
-def supervisors(ctx: Context) -> Sequence[str]:
-    """The working groups of the platform, by id."""
-    found = parties.institutions(ctx, kind=InstitutionKind.WORKING_GROUP)
-    return [one.id for one in found if one.status is InstitutionStatus.ACTIVE]
 
 
 def tell(ctx: Context, one: Complaint | Incident, kind: str, note: str) -> None:

@@ -30,6 +30,7 @@ from heqi.pilots.sandbox.model.cases import (
 )
 from heqi.pilots.sandbox.model.deadlines import Matter, last_day, rule_on
 from heqi.pilots.sandbox.service import cases
+from heqi.pilots.sandbox.service.supervising import supervisors
 from heqi.pilots.sandbox.store import cases as store
 from heqi.storage import Context
 
@@ -49,7 +50,7 @@ def register_complaint(ctx: Context, command: Complain) -> Complaint:
     who = Complainant(name=command.name.strip(), contact=command.contact.strip())
     sealed = ctx.engine(PersonVault).seal(one.id, msgspec.json.encode(who).decode(), ctx.randomness)
     store.insert_complaint(ctx.db, one, sealed)
-    for institution in {handling, *cases.supervisors(ctx)}:
+    for institution in {handling, *supervisors(ctx)}:
         ctx.share(one.id, institution)
     cases.tell(ctx, one, one.state.value, "")
     ctx.record("sandbox.register_complaint", one.id, after=one)

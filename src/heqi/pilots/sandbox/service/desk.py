@@ -17,8 +17,10 @@ from heqi.engines.parties import Admit, Admittance, Approval, PilotState, Propos
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import Conflict, NotFound
 from heqi.pilots import CATALOGUE
+from heqi.pilots.sandbox.model import rules
 from heqi.pilots.sandbox.model.lifecycle import State
 from heqi.pilots.sandbox.model.records import Application
+from heqi.pilots.sandbox.service.supervising import supervisors
 from heqi.pilots.sandbox.store import applications as store
 from heqi.storage import Context
 
@@ -46,6 +48,13 @@ class PilotDossier(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     standing: PilotStanding
     steps: Sequence[Step]
     approvals: Sequence[Approval]
+
+
+class NobodyDecides(Conflict):
+    """没有可以复核的试点工作组，无法提交复核。
+    There is no working group that could decide on this.
+    → 请平台运营方先登记试点工作组，并为其人员授予角色 sandbox.working_group，再行申请。
+    → Let the operator enrol a working group and give its people the role sandbox.working_group, then propose it."""
 
 
 class OtherKill(Conflict):
@@ -86,10 +95,12 @@ def _standing(ctx: Context, pilot: str, found: Admittance | None) -> PilotStandi
     return PilotStanding(pilot=pilot, name=name_of(pilot), admittance=found, used=used)
 
 
-def propose_revival(ctx: Context, pilot: str, reason: str) -> Approval:
-    """Ask a colleague of the working group to lift the kill switch: whoever pressed it cannot be the one.
+def propose_revival(ctx: Context, pilot: str, reason: str, working_group: str = "") -> Approval:
+    """Ask a member of the working group to lift the kill switch: whoever pressed it cannot be the one.
 
-    :class:`ManyInvalid`, :class:`NotFound`, :class:`Conflict` when it is not stopped or somebody has asked already.
+    A working group decides itself on what its people propose; on what the operator of the platform proposes decides
+    ``working_group``, which need not be said where there is one only. :class:`ManyInvalid`, :class:`NotFound`,
+    :class:`NobodyDecides`, :class:`Conflict` when it is not stopped or somebody has asked already.
     """
     ctx.permit("sandbox.propose_revival", pilot)
     present = parties.admittance(ctx, pilot)
@@ -104,10 +115,31 @@ def propose_revival(ctx: Context, pilot: str, reason: str) -> Approval:
         reason=reason,
         expires_at=ctx.now() + timedelta(days=REVIVAL_DAYS),
         checker_role=CHECKER,
+        checker_institution=deciding(ctx, working_group),
     )
     proposed = parties.propose(ctx, proposal)
     ctx.record("sandbox.propose_revival", pilot, after=proposed)
     return proposed
+
+
+def deciders(ctx: Context) -> Sequence[str]:
+    """The working groups of which one can decide on what the actor proposes; the own one where it is one."""
+    found = supervisors(ctx)
+    return [ctx.actor.institution] if ctx.actor.institution in found else found
+
+
+def deciding(ctx: Context, asked: str = "") -> str:
+    """The working group that decides on what the actor proposes. :class:`NobodyDecides`, :class:`ManyInvalid`."""
+    known = deciders(ctx)
+    if not known:
+        raise NobodyDecides
+    if not asked and len(known) == 1:
+        return known[0]
+    if asked not in known:
+        expected = "、".join(known)
+        said = Text(f"以下之一：{expected}", f"one of {expected}")
+        rules.refuse([rules.invalid("working_group", ascii(asked[:40]), said)])
+    return asked
 
 
 def decide_revival(ctx: Context, approval_id: str, verdict: Verdict, reason: str, seen_sha256: str) -> Approval:

@@ -27,6 +27,7 @@ from heqi.pilots.sandbox.model.cases import (
 )
 from heqi.pilots.sandbox.model.deadlines import Matter, last_moment, rule_on
 from heqi.pilots.sandbox.service import cases
+from heqi.pilots.sandbox.service.supervising import supervisors
 from heqi.pilots.sandbox.store import cases as store
 from heqi.storage import Context
 
@@ -74,7 +75,7 @@ def open_incident(ctx: Context, command: OpenIncident) -> Incident:
 def report_incident(ctx: Context, command: CaseStep) -> Incident:
     """Report it: the working groups see it, and everything on its timeline, from now on."""
     present = _advanced(ctx, command, IncidentState.REPORTED)
-    for institution in cases.supervisors(ctx):
+    for institution in supervisors(ctx):
         ctx.share(present.id, institution)
     after = msgspec.structs.replace(present, state=IncidentState.REPORTED, reported_at=ctx.now())
     return _keep(ctx, present, after, command.note)

@@ -105,6 +105,10 @@ INSERT_EVENT = text("""
     from sandbox.case_event e where e.subject = :subject
 """)
 EVENTS = text("select * from sandbox.case_event where subject = :subject order by number")
+COUNT_OPEN = text("""
+    select (select count(*) from sandbox.complaint where pilot = :pilot and state <> 'closed')
+         + (select count(*) from sandbox.incident where pilot = :pilot and state <> 'closed')
+""")
 LOCK_CASE = text("select pg_advisory_xact_lock(hashtextextended('sandbox.case/' || cast(:id as text), 0))")
 
 RULES = text(
@@ -120,6 +124,8 @@ UPSERT_DAY = text("""
     on conflict (day) do update
     set institution = excluded.institution, works = excluded.works, source = excluded.source
 """)
+
+SUPERVISES = text("select sandbox.supervises()")
 
 
 def lock(db: Connection, case_id: str) -> None:
@@ -211,6 +217,16 @@ def events(db: Connection, subject: str) -> tuple[CaseEvent, ...]:
     """The timeline of a complaint or an incident, first to last."""
     rows = db.execute(EVENTS, {"subject": subject}).mappings()
     return tuple(msgspec.convert(dict(row), CaseEvent) for row in rows)
+
+
+def count_open(db: Connection, pilot: str) -> int:
+    """How many complaints and incidents of a system are not closed."""
+    return db.execute(COUNT_OPEN, {"pilot": pilot}).scalar_one()
+
+
+def supervises(db: Connection) -> bool:
+    """Whether the institution for which this transaction runs is a working group."""
+    return db.execute(SUPERVISES).scalar_one()
 
 
 def rules(db: Connection) -> tuple[DeadlineRule, ...]:

@@ -13,12 +13,14 @@ from heqi.engines.parties import (
     Delegation,
     Institution,
     InstitutionKind,
+    InstitutionList,
     InstitutionStatus,
     Lend,
     Mandate,
     Move,
     NewInstitution,
     NewPerson,
+    PeopleList,
     Person,
 )
 from heqi.engines.parties import Standing as Mandated
@@ -29,8 +31,8 @@ from heqi.portal.rooms.identity.model.records import ApiToken, IssuedToken, Link
 from heqi.portal.rooms.identity.service import accounts, people, sessions, tokens
 from heqi.storage import Context
 
-SECRET = {"idempotent": False, "reason": "its answer holds a secret that is told once and kept nowhere"}
-"""For operations whose answer must not be kept."""
+CODE, SECRET = {"told_once": "code"}, {"told_once": "secret"}
+"""The field of an answer that is told once: the answer kept for an ``Idempotency-Key`` is without it."""
 
 
 class Me(msgspec.Struct, frozen=True, kw_only=True):
@@ -132,13 +134,10 @@ def list_people(
     ctx: Context, q: FromQuery[str] = "", cursor: FromQuery[str | None] = None, limit: FromQuery[int] = 50
 ) -> Page[Person]:
     """The people of one's own institution, newest first."""
-    limit = max(1, min(limit, 200))
-    found = parties.people(ctx, search=q, with_left=True, cursor=cursor, limit=limit)
-    following = found[-1].id if len(found) == limit else None
-    return Page(items=list(found), total=len(found), next_cursor=following)
+    return parties.people_page(ctx, PeopleList(text=q, cursor=cursor or None, limit=limit))
 
 
-@post("/people", summary="人员加入", sync_to_thread=True, opt=SECRET)
+@post("/people", summary="人员加入", sync_to_thread=True, opt=CODE)
 def join(ctx: Context, data: JSONBody[Joiner]) -> Invited:
     """A person joins one's own institution and is invited to sign in."""
     made = people.join(ctx, data.command(), data.login)
@@ -164,7 +163,7 @@ def leave(ctx: Context, person_id: FromPath[str], data: JSONBody[Why]) -> None:
     people.leave(ctx, person_id, data.reason)
 
 
-@post("/people/{person_id:str}/links", summary="新的一次性链接", sync_to_thread=True, opt=SECRET)
+@post("/people/{person_id:str}/links", summary="新的一次性链接", sync_to_thread=True, opt=CODE)
 def invite(ctx: Context, person_id: FromPath[str]) -> Invited:
     """A new one-time link to set a password."""
     code = accounts.invite(ctx, person_id, LinkPurpose.JOIN)
@@ -188,10 +187,7 @@ def list_institutions(
     ctx: Context, q: FromQuery[str] = "", cursor: FromQuery[str | None] = None, limit: FromQuery[int] = 50
 ) -> Page[Institution]:
     """The enrolled institutions, in the order they came."""
-    limit = max(1, min(limit, 200))
-    found = parties.institutions(ctx, search=q, cursor=cursor, limit=limit)
-    following = found[-1].id if len(found) == limit else None
-    return Page(items=list(found), total=len(found), next_cursor=following)
+    return parties.institutions_page(ctx, InstitutionList(text=q, cursor=cursor or None, limit=limit))
 
 
 @post("/institutions", summary="登记机构", sync_to_thread=True)
@@ -206,7 +202,7 @@ def show_institution(ctx: Context, institution_id: FromPath[str]) -> Institution
     return parties.institution(ctx, institution_id)
 
 
-@post("/institutions/{institution_id:str}/admins", summary="设立首位管理员", sync_to_thread=True, opt=SECRET)
+@post("/institutions/{institution_id:str}/admins", summary="设立首位管理员", sync_to_thread=True, opt=CODE)
 def join_first_admin(ctx: Context, institution_id: FromPath[str], data: JSONBody[Joiner]) -> Invited:
     """An administrator joins an institution and is invited to sign in; for the operator of the platform."""
     made = people.join_first_admin(ctx, institution_id, data.command(), data.login)

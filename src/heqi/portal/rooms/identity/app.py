@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from heqi.engines.parties import InstitutionKind
 from heqi.kernel.actions import Action, changes, reads
 from heqi.kernel.messages import Text
 from heqi.pilots import Card, Group, Manifest
-from heqi.portal.rooms.identity import api, cli, pages
+from heqi.portal.rooms.identity import api, cli, pages, views
 
 
 def _about(zh: str, en: str) -> Action:
@@ -26,12 +27,14 @@ MANIFEST = Manifest(
         "admin": Text("机构管理员", "Administrator of an institution"),
         "auditor": Text("机构审计员", "Auditor of an institution"),
     },
+    holders={"operator": frozenset({InstitutionKind.OPERATOR})},
     actions={
         "try": reads("尝试登录", "Try to sign in"),
         "own": reads("查看本人账户", "See one's own account"),
         "accounts": reads("查看本机构账户", "See the accounts of the institution"),
         "stand_in": reads("在命令行代为办理", "Act for a person at the command line"),
         "sign_in": changes("登录", "Sign in"),
+        "refuse_sign_in": changes("拒绝登录", "Refuse a sign-in"),
         "sign_out": changes("退出登录", "Sign out"),
         "end_session": changes("结束会话", "End a session"),
         "accept_invitation": changes("接受邀请", "Accept an invitation"),
@@ -56,4 +59,5 @@ MANIFEST = Manifest(
     api=api.OPERATIONS,
     examples=api.EXAMPLES,
     commands=cli.app,
+    tables={"people": views.people_table, "institutions": views.institution_table},
 )

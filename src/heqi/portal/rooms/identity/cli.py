@@ -1,4 +1,4 @@
-"""``heqi identity first-operator | link | logins``: for whoever holds the home folder."""
+"""``heqi identity first-operator | link | logins``: people and sign-in, for whoever holds the home folder."""
 
 from __future__ import annotations
 

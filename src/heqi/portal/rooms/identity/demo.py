@@ -11,7 +11,7 @@ from heqi.engines import parties
 from heqi.engines.parties import InstitutionKind, NewInstitution, NewPerson, PersonVault
 from heqi.kernel.clock import Randomness
 from heqi.portal.house import LOCAL_OPERATOR, House
-from heqi.portal.rooms.identity.model.codes import new_recovery_codes
+from heqi.portal.rooms.identity.model.codes import spelled
 from heqi.portal.rooms.identity.model.passwords import password_fault
 from heqi.portal.rooms.identity.model.records import LinkPurpose
 from heqi.portal.rooms.identity.service import accounts
@@ -86,8 +86,8 @@ def demo_password(home: Home, randomness: Randomness) -> str:
     """The password that the demo accounts of this home share, kept as ``keys/demo-password`` (mode 0600)."""
     path: Path = home.keys / PASSWORD_FILE
     if not path.exists():
-        fit = [one for one in new_recovery_codes(randomness) if password_fault(one, "") is None]
-        write_private(path, fit[0].encode())
+        fit = next(one for _ in range(10) if password_fault(one := spelled(randomness, 3), "") is None)
+        write_private(path, fit.encode())
     return home.kept_secret(PASSWORD_FILE)
 
 

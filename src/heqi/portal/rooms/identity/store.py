@@ -145,6 +145,15 @@ COUNT_ATTEMPT = text("""
     where a.blocked_until <= :now
     returning failures
 """)
+TELL_REFUSED = text("""
+    insert into identity.attempt as a (counter, failures, last_at, blocked_until) values (:counter, 1, :now, :now)
+    on conflict (counter) do update set last_at = :now where a.last_at <= :before returning counter
+""")
+TARGET = text("""
+    select a.person, p.institution
+    from identity.account a cross join lateral parties.actor(a.person, a.created_at) p
+    where a.login = :login
+""")
 BLOCKED_UNTIL = text("select blocked_until from identity.attempt where counter = :counter")
 FORGIVE_ATTEMPT = text("""
     update identity.attempt set failures = failures - 1 where counter = :counter and failures > 1

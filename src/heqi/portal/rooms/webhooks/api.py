@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Annotated
 
 from litestar import delete, get, post, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, JSONBody
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
 from heqi.kernel.messages import Text
 from heqi.kernel.paging import Page, whole
 from heqi.portal.house import House
 from heqi.portal.rooms.webhooks import service
+from heqi.portal.rooms.webhooks.delivery import Delivery, Message, MessageDetail, MessageState
 from heqi.portal.rooms.webhooks.model import (
     PING,
     ChangeSubscription,
@@ -76,8 +78,32 @@ def rotate_secret(ctx: Context, subscription_id: FromPath[str], data: JSONBody[R
 
 @post("/subscriptions/{subscription_id:str}/ping", summary="生成测试消息", sync_to_thread=True)
 def ping(ctx: Context, subscription_id: FromPath[str]) -> SignedMessage:
-    """A signed message to test with, exactly as it will be delivered. It waits in the outbox."""
+    """A signed message to test with, as it is delivered at once."""
     return service.ping(ctx, subscription_id)
+
+
+@get("/messages", summary="消息列表", sync_to_thread=True)
+def list_messages(
+    ctx: Context,
+    subscription: FromQuery[str | None] = None,
+    stands: Annotated[MessageState | None, QueryParameter(name="state")] = None,
+    cursor: FromQuery[str | None] = None,
+    limit: FromQuery[int] = 50,
+) -> Page[Message]:
+    """The institution's messages, or those of one subscription, newest first."""
+    return service.messages(ctx, subscription, stands, cursor, limit)
+
+
+@get("/messages/{message_id:str}", summary="查看消息与投递记录", sync_to_thread=True)
+def show_message(ctx: Context, message_id: FromPath[str]) -> MessageDetail:
+    """One message with every attempt to deliver it."""
+    return service.message(ctx, message_id)
+
+
+@post("/messages/{message_id:str}/replay", summary="重新投递消息", sync_to_thread=True, status_code=200)
+def replay_message(ctx: Context, message_id: FromPath[str]) -> Message:
+    """Deliver a message once more, under its own id."""
+    return service.replay(ctx, message_id)
 
 
 OPERATIONS = (
@@ -89,6 +115,9 @@ OPERATIONS = (
     remove_subscription,
     rotate_secret,
     ping,
+    list_messages,
+    show_message,
+    replay_message,
 )
 
 SUBSCRIPTION = Subscription(
@@ -101,7 +130,33 @@ SUBSCRIPTION = Subscription(
     created_at=datetime(2031, 3, 4, 2, 30, tzinfo=UTC),
     version=1,
 )
+MESSAGE = Message(
+    id="msg_06fw1gr0t2v4x6z8b0d2f4h6k8",
+    subscription_id=SUBSCRIPTION.id,
+    event="sandbox.transition",
+    state=MessageState.DELIVERED,
+    run="run_06fw1gr2t4v6x8z0b2d4f6h8k0",
+    created_at=datetime(2031, 3, 4, 2, 30, tzinfo=UTC),
+    ended_at=datetime(2031, 3, 4, 2, 30, 6, tzinfo=UTC),
+)
+DELIVERY = Delivery(
+    id="dlv_06fw1gr4t6v8x0z2b4d6f8h0k2",
+    attempt=1,
+    at=datetime(2031, 3, 4, 2, 30, 1, tzinfo=UTC),
+    status=204,
+    error=None,
+    duration_ms=84,
+    excerpt="",
+)
 EXAMPLES = (
+    MESSAGE,
+    DELIVERY,
+    MessageDetail(
+        message=MESSAGE,
+        body='{"type":"sandbox.transition","timestamp":"2031-03-04T02:30:00.000Z",'
+        '"data":{"subject":"app_06fw1gp2t4v6x8z0b2d4f6h8k0"}}',
+        deliveries=(DELIVERY,),
+    ),
     SUBSCRIPTION,
     Subscribe(url=SUBSCRIPTION.url, events=SUBSCRIPTION.events),
     ChangeSubscription(url=SUBSCRIPTION.url, events=("*",), enabled=False),

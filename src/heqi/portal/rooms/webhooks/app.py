@@ -3,7 +3,7 @@
 from heqi.kernel.actions import changes, reads
 from heqi.kernel.messages import Text
 from heqi.pilots import Card, Group, Manifest
-from heqi.portal.rooms.webhooks import api, pages, service
+from heqi.portal.rooms.webhooks import api, cli, flows, pages, service
 
 MANIFEST = Manifest(
     card=Card(
@@ -18,11 +18,14 @@ MANIFEST = Manifest(
         "subscribe": changes("订阅事件", "Subscribe to events"),
         "change": changes("修改、换密钥或删除订阅", "Change, rotate or delete a subscription"),
         "ping": changes("生成测试消息", "Make a test message"),
+        "replay": changes("重新投递消息", "Deliver a message again"),
         "read": reads("查看订阅", "Read subscriptions"),
     },
     handlers=pages.HANDLERS,
     api=api.OPERATIONS,
     examples=api.EXAMPLES,
-    tables={"subscriptions": service.table},
+    commands=cli.app,
+    tables={"subscriptions": service.table, "messages": service.messages_table},
     listener=service.tell,
+    flows=(flows.deliver,),
 )

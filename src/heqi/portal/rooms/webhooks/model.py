@@ -10,9 +10,11 @@ import msgspec
 from msgspec import Meta
 
 from heqi.kernel.messages import Text
+from heqi.kernel.paging import Page
 from heqi.kernel.problems import Conflict, Invalid, ManyInvalid
-from heqi.kernel.tables import Column, Kind, Row, Sheet, Tone
+from heqi.kernel.tables import Column, Filter, Kind, Row, Sheet, Tone
 from heqi.portal.rooms.webhooks.addresses import LONGEST_URL, is_allowed
+from heqi.portal.rooms.webhooks.delivery import Delivery, Message, MessageState, Stop
 
 PING = "webhooks.ping"
 ALL = "*"
@@ -53,6 +55,8 @@ class Subscription(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     enabled: bool
     former_until: datetime | None
     """Until then messages are signed with the former secret too."""
+    stopped_because: Stop | None = None
+    """Why the house stopped it: the receiver answered 410 (gone), or nothing got through for days (failing)."""
     created_by: str
     created_at: datetime
     version: int
@@ -147,6 +151,94 @@ COLUMNS = (
     Column("id", Text("编号", "Id"), Kind.CODE),
 )
 _ENABLED, _DISABLED = Text("启用", "Enabled"), Text("停用", "Disabled")
+STOPPED = {
+    Stop.GONE: Text("已停用：接收方答复 410", "Stopped: the receiver answered 410"),
+    Stop.FAILING: Text("已停用：连续数日投递失败", "Stopped: nothing got through for days"),
+}
+STATES = {
+    MessageState.WAITING: Text("投递中", "Being delivered"),
+    MessageState.DELIVERED: Text("已送达", "Delivered"),
+    MessageState.FAILED: Text("未送达", "Not delivered"),
+    MessageState.STOPPED: Text("未发送", "Not sent"),
+}
+_TONES = {
+    MessageState.WAITING: Tone.INFO,
+    MessageState.DELIVERED: Tone.SUCCESS,
+    MessageState.FAILED: Tone.ERROR,
+    MessageState.STOPPED: Tone.NEUTRAL,
+}
+ERRORS = {
+    "timeout": Text("超时", "timed out"),
+    "refused": Text("连接被拒绝", "connection refused"),
+    "address": Text("域名指向内部地址，未发送", "the name leads to an inner address; not sent"),
+    "name": Text("域名无法解析", "the name cannot be resolved"),
+    "tls": Text("证书或加密连接有误", "certificate or encryption is not right"),
+    "broken": Text("连接中断或答复不合规范", "the connection broke, or the answer made no sense"),
+}
+MESSAGE_COLUMNS = (
+    Column("id", Text("消息编号", "Message"), Kind.CODE),
+    Column("event", Text("事件", "Event"), Kind.CODE),
+    Column("state", Text("状态", "State"), Kind.BADGE),
+    Column("created_at", Text("产生时间", "Written"), Kind.MOMENT),
+    Column("ended_at", Text("结束时间", "Over"), Kind.MOMENT),
+)
+MESSAGE_FILTERS = (
+    Filter("state", Text("状态", "State"), tuple((one.value, title) for one, title in STATES.items())),
+    Filter("subscription", Text("订阅编号", "Subscription")),
+)
+DELIVERY_COLUMNS = (
+    Column("attempt", Text("次数", "Attempt"), Kind.NUMBER),
+    Column("at", Text("时间", "At"), Kind.MOMENT),
+    Column("result", Text("结果", "Result"), Kind.BADGE),
+    Column("duration_ms", Text("用时（毫秒）", "Took (ms)"), Kind.NUMBER),
+    Column("excerpt", Text("答复开头", "Beginning of the answer")),
+)
+
+
+def messages_sheet(page: Page[Message]) -> Sheet:
+    """Messages as a table."""
+    rows = [
+        Row(
+            {
+                "id": one.id,
+                "event": one.event,
+                "state": STATES[one.state],
+                "created_at": one.created_at,
+                "ended_at": one.ended_at,
+            },
+            href=f"/webhooks/messages/{one.id}",
+            tone=_TONES[one.state],
+        )
+        for one in page.items
+    ]
+    return Sheet(
+        name="messages",
+        title=Text("消息", "Messages"),
+        columns=MESSAGE_COLUMNS,
+        rows=rows,
+        total=page.total,
+        filters=MESSAGE_FILTERS,
+        next_cursor=page.next_cursor,
+    )
+
+
+def deliveries_sheet(deliveries: Sequence[Delivery]) -> Sheet:
+    """The attempts to deliver a message as a table."""
+    rows = [
+        Row(
+            {
+                "attempt": one.attempt,
+                "at": one.at,
+                "result": str(one.status) if one.status else ERRORS[one.error or "broken"],
+                "duration_ms": one.duration_ms,
+                "excerpt": one.excerpt,
+            },
+            tone=Tone.SUCCESS if one.status and one.status // 100 == 2 else Tone.ERROR,
+        )
+        for one in deliveries
+    ]
+    title = Text("投递记录", "Attempts")
+    return Sheet(name="deliveries", title=title, columns=DELIVERY_COLUMNS, rows=rows, total=len(rows))
 
 
 def sheet(subscriptions: Sequence[Subscription]) -> Sheet:
@@ -156,13 +248,20 @@ def sheet(subscriptions: Sequence[Subscription]) -> Sheet:
             {
                 "url": one.url,
                 "events": "、".join(one.events),
-                "enabled": _ENABLED if one.enabled else _DISABLED,
+                "enabled": _state(one),
                 "created_at": one.created_at,
                 "id": one.id,
             },
-            tone=Tone.SUCCESS if one.enabled else Tone.NEUTRAL,
+            href=f"/webhooks/subscriptions/{one.id}",
+            tone=Tone.SUCCESS if one.enabled else Tone.ERROR if one.stopped_because else Tone.NEUTRAL,
         )
         for one in subscriptions
     ]
     title = Text("事件订阅", "Subscriptions")
     return Sheet(name="subscriptions", title=title, columns=COLUMNS, rows=rows, total=len(rows))
+
+
+def _state(one: Subscription) -> Text:
+    if one.stopped_because is not None:
+        return STOPPED[one.stopped_because]
+    return _ENABLED if one.enabled else _DISABLED

@@ -1,4 +1,4 @@
-// Charts: figures from the data block of each, colours from the page's theme. Drawn on a canvas; the twin below says
+// Charts: figures from the attribute of each, colours from the page's theme. Drawn on a canvas; the twin below says
 // the same in rows.
 
 const { echarts } = window;
@@ -63,7 +63,7 @@ function optionOf(told, paint) {
 }
 
 function draw(figure) {
-  const told = JSON.parse(figure.querySelector("script[type='application/json']").textContent);
+  const told = JSON.parse(figure.dataset.chart);
   const place = figure.querySelector(".chart-canvas");
   const chart = echarts.getInstanceByDom(place) ?? echarts.init(place, null, { renderer: "canvas" });
   chart.setOption(optionOf(told, palette()), true);
@@ -73,8 +73,13 @@ function draw(figure) {
 const resized = new ResizeObserver((entries) => {
   for (const { target } of entries) echarts.getInstanceByDom(target)?.resize();
 });
-for (const figure of document.querySelectorAll("[data-chart]")) {
-  draw(figure);
-  resized.observe(figure.querySelector(".chart-canvas"));
+function drawAll(root) {
+  for (const figure of root.querySelectorAll("[data-chart]")) {
+    draw(figure);
+    resized.observe(figure.querySelector(".chart-canvas"));
+  }
 }
+drawAll(document);
+// a part of the page that was replaced
+document.addEventListener("htmx:afterSettle", ({ target }) => drawAll(document.getElementById(target.id) ?? target));
 dark.addEventListener("change", () => document.querySelectorAll("[data-chart]").forEach(draw));

@@ -43,12 +43,18 @@ document.addEventListener("submit", ({ target }) => {
 /** What was swapped in is said; who stood on something that is gone stands on its table. */
 document.addEventListener("htmx:afterSettle", ({ target }) => {
   const sheet = target.closest?.(".sheet") ?? document.getElementById(target.id);
-  if (sheet === null || sheet === undefined) return;
+  if (!sheet?.matches(".sheet")) return;
   nameViews(sheet);
   const said = sheet.querySelector("[data-said]") ?? sheet.querySelector(".empty-title");
   if (said !== null) tell(said.textContent);
   if (document.activeElement === document.body) sheet.querySelector(".scroller")?.focus({ preventScroll: true });
 });
+
+/** On a narrow screen the tabs scroll: the present one is brought into sight, and nothing else moves. */
+for (const tabs of document.querySelectorAll(".tabs")) {
+  const present = tabs.querySelector("[aria-current]");
+  if (present !== null) tabs.scrollLeft = present.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - present.offsetWidth) / 2;
+}
 
 // --- views by name, kept in this browser ---------------------------------------------------------------------------
 
@@ -182,6 +188,7 @@ function follow(meter) {
     bar.value = step.percent;
     output.textContent = step.words;
     meter.classList.toggle("failed", step.failed);
+    meter.dispatchEvent(new CustomEvent("heqi:step", { bubbles: true })); // for parts of the page that follow it
     return step;
   };
   stream.addEventListener("step", show);

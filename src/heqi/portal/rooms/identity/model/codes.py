@@ -16,8 +16,9 @@ STEP_SECONDS = 30
 DRIFT_STEPS = 1
 """Steps before and after the present one that count too: clocks differ."""
 TOTP_BYTES = 20
-RECOVERY_CODES = 10
+RECOVERY_CODES, RECOVERY_GROUPS = 10, 6
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"  # 31 letters that nobody takes for another one
+_GROUP_LETTERS = 4
 
 
 def new_totp_secret(randomness: Randomness) -> str:
@@ -43,14 +44,19 @@ def accepted_step(secret: str, code: str, now: datetime, last_step: int) -> int 
 
 
 def new_recovery_codes(randomness: Randomness) -> tuple[str, ...]:
-    """Ten codes such as ``k3m7-p9xz-4hqw``: 59 bits each, shown once."""
-    return tuple(_recovery_code(randomness) for _ in range(RECOVERY_CODES))
+    """Ten codes such as ``k3m7-p9xz-4hqw-…``, shown once.
+
+    Six groups are 118 bits: from 112 on a plain hash keeps them (ASVS 5.0, 6.5.2), as nobody can try them all.
+    """
+    return tuple(spelled(randomness, RECOVERY_GROUPS) for _ in range(RECOVERY_CODES))
 
 
-def _recovery_code(randomness: Randomness) -> str:
-    number = int.from_bytes(randomness.take(16), "big")
-    letters = "".join(_ALPHABET[number // 31**place % 31] for place in range(12))
-    return f"{letters[:4]}-{letters[4:8]}-{letters[8:]}"
+def spelled(randomness: Randomness, groups: int) -> str:
+    """A random word in groups of four letters, almost five bits each, that can be read aloud and typed."""
+    count = groups * _GROUP_LETTERS
+    number = int.from_bytes(randomness.take(2 * count), "big")  # far more bits than letters: each is as likely
+    letters = "".join(_ALPHABET[number // 31**place % 31] for place in range(count))
+    return "-".join(letters[start : start + _GROUP_LETTERS] for start in range(0, count, _GROUP_LETTERS))
 
 
 def recovery_digest(person: str, code: str) -> bytes:

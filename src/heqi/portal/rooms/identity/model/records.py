@@ -81,12 +81,16 @@ class ApiToken(msgspec.Struct, frozen=True, kw_only=True):
     """The last day of use; coarse on purpose."""
 
 
+USUAL_DAYS = 90
+"""How long an API token lasts unless something else is asked for."""
+
+
 class NewToken(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What an API token is to be for."""
 
     name: str
     scopes: tuple[str, ...]
-    days: int = 90
+    days: int = USUAL_DAYS
 
 
 class IssuedToken(msgspec.Struct, frozen=True, kw_only=True):

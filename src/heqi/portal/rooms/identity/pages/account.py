@@ -15,16 +15,17 @@ from heqi.engines.parties import Lend
 from heqi.kernel.clock import market_time
 from heqi.kernel.problems import Conflict, Forbidden, ManyInvalid, NotFound, Problem
 from heqi.portal.credentials import Entry, Standing, csrf_of
+from heqi.portal.doorkeeper import Doorkeeper
 from heqi.portal.house import House
 from heqi.portal.page import current_view
 from heqi.portal.registry import manifests
 from heqi.portal.rooms.identity.model.problems import CodeRefused, PasswordNeeded, Throttled
-from heqi.portal.rooms.identity.model.records import IssuedToken, NewToken
+from heqi.portal.rooms.identity.model.records import USUAL_DAYS, IssuedToken, NewToken
 from heqi.portal.rooms.identity.pages import opening
 from heqi.portal.rooms.identity.pages.entrance import begin
 from heqi.portal.rooms.identity.pages.fields import Fields, errors_of, told
 from heqi.portal.rooms.identity.pages.tabs import tabs
-from heqi.portal.rooms.identity.service import accounts, factors, federation, sessions, tokens
+from heqi.portal.rooms.identity.service import accounts, attempts, factors, federation, sessions, tokens
 from heqi.storage import Context, OpenContext
 
 SEE_OTHER = 303
@@ -89,7 +90,7 @@ def change_password(
 def _count(house: House, open_context: OpenContext) -> None:
     """A password or code asked for inside is counted like one at the door. :class:`Throttled`."""
     with open_context() as ctx:
-        accounts.count_attempt(ctx, inside=entry().actor.id)
+        attempts.count(ctx, {"inside": entry().actor.id})
 
 
 @get("/identity/sessions", sync_to_thread=True, include_in_schema=False)
@@ -123,11 +124,12 @@ def _tokens(
     form: Fields | None = None,
 ) -> Template:
     with open_context() as ctx:
-        own = tokens.tokens(ctx)
+        own, longest = tokens.tokens(ctx), ctx.engine(Doorkeeper).settings.token_max_days
     slugs = [{"slug": slug, "name": manifest.card.name} for slug, manifest in manifests().items()]
-    values = {"name": form.text("name"), "days": form.text("days")} if form else {"name": "", "days": "90"}
+    values = form.shown("name", "days") if form else {"name": "", "days": str(min(USUAL_DAYS, longest))}
     chosen = form.several("scopes") if form else ()
     context = {"tokens": own, "issued": issued, "slugs": slugs, "values": values, "chosen": chosen}
+    context |= {"longest_days": longest}
     return page("tokens", context, problem)
 
 

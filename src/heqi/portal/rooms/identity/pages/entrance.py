@@ -19,6 +19,7 @@ from heqi.portal.preferences import own_address
 from heqi.portal.rooms.identity.model.problems import (
     CodeRefused,
     LinkSpent,
+    ProviderUnknown,
     ProviderUnusable,
     SignInRefused,
     Throttled,
@@ -26,11 +27,13 @@ from heqi.portal.rooms.identity.model.problems import (
 from heqi.portal.rooms.identity.model.records import Flow, Invitation, LinkPurpose
 from heqi.portal.rooms.identity.pages import opening
 from heqi.portal.rooms.identity.pages.fields import Fields, errors_of, told
-from heqi.portal.rooms.identity.service import accounts, factors, federation, sessions
+from heqi.portal.rooms.identity.service import accounts, attempts, factors, federation, sessions
 from heqi.storage import OpenContext
 
 PUBLIC = {"public": True}
 FORM = {"public": True, "visit": True}
+LEFT_BEHIND = '"cache", "storage"'
+"""What a browser forgets at sign-out; the cookie of the session is taken back by name, the others may stay."""
 Next = Annotated[str, QueryParameter(name="next")]
 
 
@@ -70,8 +73,12 @@ def login(request: Request[Any, Any, Any], body: RawBody, house: NamedDependency
     try:
         visit = opening.visit_of(request, house)
         opened = opening.by_password(house, form.text("login"), form.exact("password"), visit)
-    except (SignInRefused, Throttled) as problem:
+    except Throttled as problem:
         return _login(request, house, form.text("next"), problem, form.text("login"))
+    except SignInRefused as problem:
+        answer = _login(request, house, form.text("next"), problem, form.text("login"))
+        answer.background = opening.refused(house, form.text("login"))
+        return answer
     return opening.come_in(house, opened, form.text("next"))
 
 
@@ -99,14 +106,19 @@ def show_code(
     """Show a code of the second factor, or a recovery code."""
     form, entry = Fields(body), current_view.get().entry
     assert entry is not None, "the door lets nobody in here without a session"
+    subjects = {"code": entry.actor.id}
     try:
-        opening.count(house, opening.visit_of(request, house), code=entry.actor.id)
+        opening.count(house, subjects)
         with open_context() as ctx:
             secret = factors.show_code(ctx, form.text("code"), entry.id)
-            accounts.clear_attempts(ctx, "code", entry.actor.id)
-    except (CodeRefused, Throttled) as problem:
+            attempts.forget(ctx, subjects)
+    except Throttled as problem:
         return _code(form.text("next"), problem)
-    return opening.come_in(house, opening.Opened(secret, Standing.FULL), form.text("next"))
+    except CodeRefused as problem:
+        answer = _code(form.text("next"), problem)
+        answer.background = opening.refused(house, entry.login)
+        return answer
+    return opening.come_in(house, opening.Opened(secret, Standing.FULL, entry.login), form.text("next"))
 
 
 @post("/logout", sync_to_thread=True, include_in_schema=False, opt={"standing": "any"})
@@ -116,7 +128,7 @@ def logout(house: NamedDependency[House], open_context: NamedDependency[OpenCont
     assert entry is not None, "the door lets nobody in here without a session"
     with open_context() as ctx:
         sessions.sign_out(ctx, entry.id)
-    answer = Redirect("/", status_code=303)
+    answer = Redirect("/", status_code=303, headers={"clear-site-data": LEFT_BEHIND})
     answer.delete_cookie(house.doorkeeper.cookies.session, path="/")
     return answer
 
@@ -247,7 +259,11 @@ def _answered(request: Request[Any, Any, Any], house: House, flow: Flow, code: s
     if flow.invitation is not None:
         opened = opening.by_provider_and_invitation(house, flow.invitation, who, visit)
     else:
-        opened = opening.by_provider(house, flow.provider, who, visit)
+        try:
+            opened = opening.by_provider(house, flow.provider, who, visit)
+        except (ProviderUnknown, SignInRefused):
+            opening.tell_refused(house, "", view.request_id)
+            raise
     return opening.come_in(house, opened, flow.next)
 
 

@@ -2,98 +2,74 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from litestar import get, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, RawBody
+from litestar.params import FromPath, RawBody
 from litestar.response import Redirect, Template
 
 from heqi.engines import parties
 from heqi.engines.parties import (
     INSTITUTION_KINDS,
-    INSTITUTION_STATUSES,
+    Institution,
     InstitutionKind,
-    InstitutionStatus,
     Move,
     NewInstitution,
     NewPerson,
-    Person,
 )
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import Conflict, Forbidden, Invalid, ManyInvalid, Problem
-from heqi.kernel.tables import Column, Kind, Row, Sheet, Tone
+from heqi.kernel.tables import TableQuery
 from heqi.portal.house import House
 from heqi.portal.page import current_view
-from heqi.portal.registry import manifests
-from heqi.portal.rooms.identity.model.records import STATE_NAMES, AccountState, LinkPurpose
+from heqi.portal.registry import holders, manifests
+from heqi.portal.rooms.identity.model.records import STATE_NAMES, LinkPurpose
 from heqi.portal.rooms.identity.pages.account import SEE_OTHER, entry, page
 from heqi.portal.rooms.identity.pages.fields import Fields
 from heqi.portal.rooms.identity.pages.tabs import is_operator
 from heqi.portal.rooms.identity.service import accounts, factors, people
-from heqi.portal.rooms.identity.service.people import AccountFacts, Joined
+from heqi.portal.rooms.identity.service.people import Joined
+from heqi.portal.rooms.identity.views import institution_table, people_table
 from heqi.storage import OpenContext
 
 PERSON_FIELDS = ("login", "name_zh", "name_en", "department", "resident_id", "valid_from", "valid_until")
-COLUMNS = (
-    Column("name", Text("姓名", "Name")),
-    Column("login", Text("登录名", "Login"), Kind.CODE),
-    Column("state", Text("账户", "Account"), Kind.BADGE),
-    Column("factor", Text("第二因素", "Second factor")),
-    Column("joined_at", Text("加入", "Joined"), Kind.MOMENT),
-)
-TONES = {
-    AccountState.ACTIVE: Tone.SUCCESS,
-    AccountState.INVITED: Tone.INFO,
-    AccountState.LOCKED: Tone.WARNING,
-    AccountState.LEFT: Tone.NEUTRAL,
-}
 
 
-def roles_to_give() -> dict[str, Text]:
-    """The roles that somebody with these rights may give, by name."""
+def roles_to_give(kind: InstitutionKind) -> dict[str, Text]:
+    """The roles that somebody with these rights may give at an institution of this kind, by name."""
     named = {role: name for manifest in manifests().values() for role, name in manifest.roles.items()}
     mine = is_operator(entry().actor)
-    return {role: name for role, name in sorted(named.items()) if mine or not parties.is_privileged(role)}
+    return {
+        role: name
+        for role, name in sorted(named.items())
+        if holders().may_hold(kind, role) and (mine or not parties.is_privileged(role))
+    }
 
 
 @get("/identity/people", sync_to_thread=True, include_in_schema=False)
-def people_page(
-    open_context: NamedDependency[OpenContext], q: FromQuery[str] = "", cursor: FromQuery[str | None] = None
-) -> Template:
+def people_page(open_context: NamedDependency[OpenContext], table_query: NamedDependency[TableQuery]) -> Template:
     """The people of one's own institution."""
     with open_context() as ctx:
-        found = parties.people(ctx, search=q, with_left=True, cursor=cursor, limit=200)
-        facts = people.accounts(ctx, [one.id for one in found])
-    rows = [_row(one, facts.get(one.id)) for one in found]
-    title = Text("人员", "People")
-    return page(
-        "people", {"sheet": Sheet(name="people", title=title, columns=COLUMNS, rows=rows, total=len(rows)), "q": q}
-    )
-
-
-def _row(one: Person, facts: AccountFacts | None) -> Row:
-    state = AccountState.LEFT if one.left_at else facts.state if facts else None
-    cells = {
-        "name": one.name,
-        "login": facts.login if facts else "",
-        "state": STATE_NAMES[state] if state else Text("无账户", "No account"),
-        "factor": Text("已设置", "Set up") if facts and facts.has_factor else Text("未设置", "None"),
-        "joined_at": one.joined_at,
-    }
-    return Row(cells, href=f"/identity/people/{one.id}", tone=TONES[state] if state else Tone.NEUTRAL)
+        sheet = people_table(ctx, table_query)
+    return page("people", {"sheet": sheet})
 
 
 @get("/identity/people/new", sync_to_thread=True, include_in_schema=False)
-def new_person() -> Template:
+def new_person(open_context: NamedDependency[OpenContext]) -> Template:
     """The form of a joiner."""
-    return _person_form(None)
+    return _person_form(_own(open_context), None)
 
 
-def _person_form(form: Fields | None, problem: Problem | None = None, institution: Any = None) -> Template:
+def _own(open_context: OpenContext) -> Institution:
+    with open_context() as ctx:
+        return parties.institution(ctx, ctx.actor.institution)
+
+
+def _person_form(
+    at: Institution, form: Fields | None, problem: Problem | None = None, institution: Institution | None = None
+) -> Template:
     values = form.shown(*PERSON_FIELDS) if form else dict.fromkeys(PERSON_FIELDS, "")
     chosen = form.several("roles") if form else (("admin",) if institution else ())
-    context = {"values": values, "chosen": chosen, "roles": roles_to_give(), "institution": institution}
+    context = {"values": values, "chosen": chosen, "roles": roles_to_give(at.kind), "institution": institution}
     return page("new_person", context, problem)
 
 
@@ -117,7 +93,7 @@ def join(body: RawBody, open_context: NamedDependency[OpenContext], house: Named
         with open_context() as ctx:
             joined = people.join(ctx, _new_person(form), form.text("login"))
     except (ManyInvalid, Conflict, Forbidden) as problem:
-        return _person_form(form, problem)
+        return _person_form(_own(open_context), form, problem)
     return _link(house, joined.person, joined.login, joined.code)
 
 
@@ -136,12 +112,13 @@ def _person(person_id: str, open_context: OpenContext, problem: Problem | None =
     with open_context() as ctx:
         standing = parties.person(ctx, person_id)
         facts = people.accounts(ctx, [standing.person.id]).get(standing.person.id)
+        at = parties.institution(ctx, standing.person.institution)
     context = {
         "standing": standing,
         "facts": facts,
         "state_name": STATE_NAMES[facts.state] if facts else None,
         "own": standing.person.id == entry().actor.id,
-        "roles": roles_to_give(),
+        "roles": roles_to_give(at.kind),
     }
     return page("person", context, problem)
 
@@ -184,42 +161,18 @@ def _no_such_step(step: str) -> Invalid:
 
 
 @get("/identity/institutions", sync_to_thread=True, include_in_schema=False)
-def institutions_page(open_context: NamedDependency[OpenContext]) -> Template:
+def institutions_page(open_context: NamedDependency[OpenContext], table_query: NamedDependency[TableQuery]) -> Template:
     """The enrolled institutions, and the form to enrol one."""
-    return _institutions(open_context)
+    return _institutions(open_context, table_query)
 
 
-INSTITUTION_COLUMNS = (
-    Column("name", Text("机构", "Institution")),
-    Column("kind", Text("类型", "Kind")),
-    Column("uscc", Text("统一社会信用代码", "Credit code"), Kind.CODE),
-    Column("status", Text("状态", "State"), Kind.BADGE),
-    Column("id", Text("编号", "Id"), Kind.CODE),
-)
-
-
-def _institutions(open_context: OpenContext, problem: Problem | None = None, form: Fields | None = None) -> Template:
+def _institutions(
+    open_context: OpenContext, query: TableQuery, problem: Problem | None = None, form: Fields | None = None
+) -> Template:
     names = ("name_zh", "name_en", "kind", "uscc", "lei")
     with open_context() as ctx:
-        found = parties.institutions(ctx, limit=500)
+        sheet = institution_table(ctx, query)
         may_enrol = ctx.allows("parties.enrol_institution", "house")
-    active = InstitutionStatus.ACTIVE
-    rows = [
-        Row(
-            {
-                "name": one.name,
-                "kind": INSTITUTION_KINDS[one.kind],
-                "uscc": one.uscc or "",
-                "status": INSTITUTION_STATUSES[one.status],
-                "id": one.id,
-            },
-            href=f"/identity/institutions/{one.id}" if may_enrol and one.id != "house" else None,
-            tone=Tone.SUCCESS if one.status is active else Tone.WARNING,
-        )
-        for one in found
-    ]
-    title = Text("机构", "Institutions")
-    sheet = Sheet(name="institutions", title=title, columns=INSTITUTION_COLUMNS, rows=rows, total=len(rows))
     language = current_view.get().language
     kinds = [(kind.value, name.to(language)) for kind, name in INSTITUTION_KINDS.items() if kind != "operator"]
     values = form.shown(*names) if form else dict.fromkeys(names, "")
@@ -234,7 +187,7 @@ def enrol(body: RawBody, open_context: NamedDependency[OpenContext]) -> Template
         with open_context() as ctx:
             made = parties.enrol_institution(ctx, _new_institution(form))
     except (ManyInvalid, Conflict, Forbidden) as problem:
-        return _institutions(open_context, problem, form)
+        return _institutions(open_context, TableQuery(), problem, form)
     return Redirect(f"/identity/institutions/{made.id}", status_code=SEE_OTHER)
 
 
@@ -257,7 +210,7 @@ def institution_page(institution_id: FromPath[str], open_context: NamedDependenc
     """One institution, with the form of its first administrator."""
     with open_context() as ctx:
         found = parties.institution(ctx, institution_id)
-    return _person_form(None, institution=found)
+    return _person_form(found, None, institution=found)
 
 
 @post("/identity/institutions/{institution_id:str}/admin", sync_to_thread=True, include_in_schema=False)
@@ -275,7 +228,7 @@ def join_first_admin(
     except (ManyInvalid, Conflict, Forbidden) as problem:
         with open_context() as ctx:
             found = parties.institution(ctx, institution_id)
-        return _person_form(form, problem, found)
+        return _person_form(found, form, problem, found)
     return _link(house, joined.person, joined.login, joined.code)
 
 

@@ -1,15 +1,15 @@
-"""Accounts: counting attempts, passwords, one-time links. Secrets come in and go out once; only their hashes stay."""
+"""Accounts: passwords, one-time links. Secrets come in and go out once; only their hashes stay."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import msgspec
 
 from heqi.kernel.actions import Fact
-from heqi.kernel.clock import instant_text, market_time
+from heqi.kernel.clock import instant_text
 from heqi.kernel.problems import Invalid, ManyInvalid, NotFound
 from heqi.portal.credentials import digest, new_secret
 from heqi.portal.doorkeeper import Doorkeeper
@@ -21,7 +21,6 @@ from heqi.portal.rooms.identity.model.problems import (
     PasswordNeeded,
     PersonsOnly,
     SignInRefused,
-    Throttled,
 )
 from heqi.portal.rooms.identity.model.records import Account, AccountState, Invitation, LinkPurpose
 from heqi.portal.rooms.identity.service.entering import actor_in
@@ -29,52 +28,7 @@ from heqi.storage import Actor, Context
 
 SLUG = "identity"
 JOIN_HOURS, SIGN_IN_MINUTES = 72, 15
-FORGOTTEN_MINUTES = 60
-"""Failures count together when they are no further apart."""
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{1,62}")
-
-
-def count_attempt(ctx: Context, **subjects: str) -> None:
-    """Count one attempt for each subject (``login="…"``, ``address="…"``) before it is looked at.
-
-    Known and unknown names are counted alike. :class:`Throttled` when one of them has to wait. Must be committed
-    before the attempt itself, so that parallel guesses are counted too; success clears it (:func:`clear_attempts`).
-    """
-    ctx.permit("identity.try", SLUG)
-    keeper, now = ctx.engine(Doorkeeper), ctx.now()
-    limits = keeper.settings
-    with ctx.engine_role("door") as db:
-        for kind, subject in subjects.items():
-            free = limits.free_attempts_address if kind == "address" else limits.free_attempts
-            counted = {
-                "counter": keeper.counter(kind, subject.casefold()),
-                "now": now,
-                "forgotten": now - timedelta(minutes=FORGOTTEN_MINUTES),
-                "free": free,
-                "longest_seconds": limits.longest_wait_seconds,
-            }
-            if db.execute(store.COUNT_ATTEMPT, counted).one_or_none() is None:
-                raise _throttled(db.execute(store.BLOCKED_UNTIL, counted).scalar_one(), now)
-        db.execute(store.FORGET_ATTEMPTS, {"before": now - timedelta(days=1)})
-
-
-def _throttled(until: datetime, now: datetime) -> Throttled:
-    seconds = max(1, round((until - now).total_seconds()))
-    return Throttled(until=f"{market_time(until):%H:%M:%S}", retry_seconds=seconds)
-
-
-def clear_attempts(ctx: Context, kind: str, subject: str) -> None:
-    """Forget the failures of a login name after it was right; those of an address stay."""
-    counter = ctx.engine(Doorkeeper).counter(kind, subject.casefold())
-    with ctx.engine_role("door") as db:
-        db.execute(store.CLEAR_ATTEMPTS, {"counter": counter})
-
-
-def forgive_attempt(ctx: Context, kind: str, subject: str) -> None:
-    """Take back the one attempt that turned out right, of a counter that many people share."""
-    counter = ctx.engine(Doorkeeper).counter(kind, subject.casefold())
-    with ctx.engine_role("door") as db:
-        db.execute(store.FORGIVE_ATTEMPT, {"counter": counter})
 
 
 def verify(ctx: Context, login: str, password: str) -> Account:

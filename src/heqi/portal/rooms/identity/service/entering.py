@@ -6,19 +6,26 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection
+from psycopg import Connection
+from psycopg.rows import dict_row
+from sqlalchemy.dialects.postgresql import psycopg
 
 from heqi.kernel.messages import Text
+from heqi.kernel.tracing import span
 from heqi.portal.credentials import Credential, Entry, Standing, digest
 from heqi.portal.doorkeeper import Doorkeeper
 from heqi.portal.rooms.identity import store
 from heqi.storage import Actor
 
+ENTER = str(store.ENTER.compile(dialect=psycopg.dialect()))
+"""As the driver takes it."""
 
-def enter(db: Connection, keeper: Doorkeeper, credential: Credential, secret: str, now: datetime) -> Entry | None:
+
+def enter(db: Connection[Any], keeper: Doorkeeper, credential: Credential, secret: str, now: datetime) -> Entry | None:
     """The visitor who shows ``secret``; None when it is unknown, ended, or its person may not enter (any more)."""
     asked = {"credential": credential.value, "hash": digest(secret), "moment": now}
-    row = db.execute(store.ENTER, asked).mappings().one_or_none()
+    with span("sql identity.ENTER", statement="identity.ENTER"), db.cursor(row_factory=dict_row) as cursor:
+        row = cursor.execute(ENTER.encode(), asked, prepare=True).fetchone()
     if row is None:
         return None
     scopes = None if row["scopes"] is None else frozenset(row["scopes"])

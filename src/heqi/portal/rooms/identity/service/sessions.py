@@ -27,6 +27,8 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     """The ``User-Agent`` header."""
     address: str = ""
     shown: str = ""
+    device: str = ""
+    """The mark of a browser in which somebody has signed in before; see ``Doorkeeper.device_mark``."""
 
 
 def open_session(ctx: Context, visit: Visit, *, how: str) -> str:

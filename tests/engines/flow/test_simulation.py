@@ -1,0 +1,37 @@
+"""However the dice fall, everything is done once, ends or is parked, and is taken back in reverse.
+
+``HEQI_SEED`` and ``HEQI_SEEDS`` choose other seeds and more of them (``make soak CAMPAIGN=flow-seeds``).
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from heqi.storage import Database
+from tests.sim.runs import prepare, simulate
+
+TOGETHER = 10
+SEEDS = int(os.environ.get("HEQI_SEEDS", str(TOGETHER)))
+FIRST = int(os.environ.get("HEQI_SEED", "2")) * SEEDS
+
+
+@pytest.fixture
+def here(database: Database) -> Database:
+    prepare(database)
+    return database
+
+
+@pytest.mark.parametrize("first", range(FIRST, FIRST + SEEDS, TOGETHER))
+def test_whatever_happens_between_two_statements_nothing_is_lost_repeated_or_stuck(here: Database, first: int) -> None:
+    told = {seed: simulate(seed, here) for seed in range(first, first + TOGETHER)}
+    assert {seed: violations for seed, (violations, _) in told.items() if violations} == {}
+    happened = {line.rpartition(" ")[2] for _, trace in told.values() for line in trace}
+    assert {"crash", "lost", "doubt", "stop", "jump", "switch"} <= happened, "then little was tested"
+
+
+def test_the_same_seed_tells_the_same_story(here: Database) -> None:
+    first, again, other = (simulate(seed, here)[1] for seed in (7, 7, 8))
+    assert first == again
+    assert first != other
