@@ -24,6 +24,7 @@ from heqi.kernel.messages import Text
 from heqi.kernel.problems import Forbidden
 from heqi.kernel.tracing import span
 from heqi.storage import store
+from heqi.storage.database import enter_as
 
 Engine = TypeVar("Engine")
 HOUSE = "house"
@@ -178,19 +179,15 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
         """The same transaction for another actor: what a story of several people in one transaction needs."""
         with begin(msgspec.structs.replace(self, actor=actor, unrecorded=set())) as ctx:
             yield ctx
-        self.db.execute(store.BEGIN_AS, _tenancy(self.actor))
+        enter_as(self.db, self.actor.institution, self.actor.on_behalf_of or self.actor.id)
 
 
 @contextmanager
 def begin(ctx: Context) -> Generator[Context]:
     """Use ``ctx``: its transaction sees the rows of the actor's institution, and no change may stay unrecorded."""
-    ctx.db.execute(store.BEGIN_AS, _tenancy(ctx.actor))
+    enter_as(ctx.db, ctx.actor.institution, ctx.actor.on_behalf_of or ctx.actor.id)
     yield ctx
     assert not ctx.unrecorded, f"permitted and not recorded: {', '.join(sorted(ctx.unrecorded))}"
-
-
-def _tenancy(actor: Actor) -> dict[str, str]:
-    return {"institution": actor.institution, "person": actor.on_behalf_of or actor.id}
 
 
 def _digest(record: object) -> str | None:

@@ -9,16 +9,18 @@ from typing import Any
 
 import psycopg
 from psycopg import sql
-from psycopg.pq import ConnStatus
+from psycopg.pq import ConnStatus, Escaping, ExecStatus, TransactionStatus
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from heqi.kernel.problems import Unavailable
 from heqi.kernel.tracing import span
+from heqi.storage import store
 from heqi.storage.server import EmbeddedServer
 
 CONNECT_SECONDS = 10
+BEGIN_WITH = str(store.BEGIN_AS).replace(":institution", "{}").replace(":person", "{}")
 POOL_SIZE = 8
 """Connections a process keeps; as many again when it is busy."""
 MOST_CONNECTIONS = 2 * POOL_SIZE
@@ -153,6 +155,26 @@ def _refuse_closed(connection: Any, *_: object) -> None:
         if not waiting.poll(0):
             return
     raise InvalidatePoolError
+
+
+def enter_as(connection: Connection, institution: str, person: str) -> None:
+    """Say for whom a transaction runs. Where it has not begun yet, BEGIN goes in the same message: every request and
+    every step of a run passes here, and a round trip less is a fifth of a step. :class:`Unavailable`.
+    """
+    driver: Any = connection.connection.driver_connection
+    if driver.pgconn.transaction_status != TransactionStatus.IDLE:
+        connection.execute(store.BEGIN_AS, {"institution": institution, "person": person})
+        return
+    literals = [Escaping(driver.pgconn).escape_literal(one.encode()).decode() for one in (institution, person)]
+    with span("sql storage.BEGIN_AS", statement="storage.BEGIN_AS"):
+        try:
+            answer = driver.pgconn.exec_(("begin;" + BEGIN_WITH.format(*literals)).encode())
+        except psycopg.OperationalError as error:
+            connection.invalidate(error)
+            raise Unavailable(part="PostgreSQL", reason=type(error).__name__) from error
+    if answer.status != ExecStatus.TUPLES_OK:
+        connection.invalidate()
+        raise Unavailable(part="PostgreSQL", reason=answer.error_message.decode(errors="replace").partition("\n")[0])
 
 
 def unavailable(error: DBAPIError) -> Unavailable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -92,11 +93,12 @@ def test_an_entry_with_a_time_that_no_clock_says_is_told_as_damage(
     by_hand(
         database, f"update evidence.entry set at = timestamptz '{moment}' where index = :value", value=receipt.index
     )
-    for read in (
+    reads: tuple[Callable[[Context], object], ...] = (
         lambda ctx: evidence.entries(ctx, log),
         lambda ctx: evidence.entry(ctx, log, receipt.entry_id),
         lambda ctx: evidence.find(ctx, log, receipt.content_sha256),
-    ):
+    )
+    for read in reads:
         with open_context() as ctx, pytest.raises(EvidenceDamaged, match=receipt.entry_id):
             read(ctx)
 
