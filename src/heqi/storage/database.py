@@ -20,7 +20,9 @@ from heqi.storage import store
 from heqi.storage.server import EmbeddedServer
 
 CONNECT_SECONDS = 10
-BEGIN_WITH = str(store.BEGIN_AS).replace(":institution", "{}").replace(":person", "{}")
+BEGIN_WITH = "begin isolation level read committed;" + str(store.BEGIN_AS).replace(":institution", "{}").replace(
+    ":person", "{}"
+)
 POOL_SIZE = 8
 """Connections a process keeps; as many again when it is busy."""
 MOST_CONNECTIONS = 2 * POOL_SIZE
@@ -168,7 +170,7 @@ def enter_as(connection: Connection, institution: str, person: str) -> None:
     literals = [Escaping(driver.pgconn).escape_literal(one.encode()).decode() for one in (institution, person)]
     with span("sql storage.BEGIN_AS", statement="storage.BEGIN_AS"):
         try:
-            answer = driver.pgconn.exec_(("begin;" + BEGIN_WITH.format(*literals)).encode())
+            answer = driver.pgconn.exec_(BEGIN_WITH.format(*literals).encode())
         except psycopg.OperationalError as error:
             connection.invalidate(error)
             raise Unavailable(part="PostgreSQL", reason=type(error).__name__) from error

@@ -81,6 +81,7 @@ OLD = flow("test.one", TITLE)(one)
 
 
 def park(town: Town, *flows: Flow[Any, Any]) -> None:
+    town.clock.turn(seconds=11)
     town.worker(*flows).park_stranded()
 
 
@@ -97,6 +98,7 @@ def test_a_journal_is_read_by_the_declared_mapping_and_no_effect_is_repeated(tow
     worker.beat()
     for _ in range(2):  # the dead worker's run is released to nobody: it stands until it is seen to be an orphan
         release(town, run_id)
+    town.clock.turn(seconds=11)
     worker.park_stranded()
     assert town.show(run_id)[0].reason == "version"
     with town.open() as ctx:
@@ -111,7 +113,7 @@ def test_a_journal_is_read_by_the_declared_mapping_and_no_effect_is_repeated(tow
 def release(town: Town, run_id: str) -> None:
     row, _ = town.show(run_id)
     with town.open() as ctx, ctx.engine_role("flow") as db:
-        db.execute(statements.RELEASE, {"run": run_id, "lease": row.lease})
+        db.execute(statements.RELEASE, {"run": run_id, "lease": row.lease, "counts": 0})
 
 
 def test_a_recorded_effect_cannot_be_dropped(town: Town) -> None:
@@ -158,6 +160,7 @@ def test_a_dropped_sleep_moves_the_others_and_no_key_is_given_twice(town: Town) 
     run_id = half(town, old, until="Died")
     release(town, run_id)
     worker = town.worker(new)
+    town.clock.turn(seconds=11)
     worker.park_stranded()
     with town.open() as ctx:
         migrate(ctx, run_id, new)
@@ -342,6 +345,8 @@ def test_the_statements_make_the_moves_of_the_table_and_no_others(town: Town) ->
         "progress": "null",
         "worker": worker.id,
         "queue": "default",
+        "queues": ["default"],
+        "counts": 0,
         "offers": ["test.waits@1"],
         "names": ["test.waits"],
         "most": 1,

@@ -171,6 +171,7 @@ def test_what_no_living_worker_offers_is_parked_and_can_be_resumed_when_one_does
     newer = flow("test.two", TITLE, version=2, queue=NARROW)(two.function)
     worker = town.worker(newer)
     work(worker)
+    town.clock.turn(seconds=11)
     worker.park_stranded()
     row, _ = town.show(run_id)
     assert (row.state, row.reason) == (RunState.PARKED, "version")
@@ -179,6 +180,7 @@ def test_what_no_living_worker_offers_is_parked_and_can_be_resumed_when_one_does
     both = town.worker(flow("test.two", TITLE, version=2, queue=NARROW, former=(two,))(two.function))
     with town.open() as ctx:
         resume(ctx, run_id)
+    town.clock.turn(seconds=11)
     worker.park_stranded()
     work(worker)
     assert town.show(run_id)[0].state is RunState.QUEUED
@@ -314,7 +316,7 @@ def test_a_run_woken_by_a_clock_that_is_ahead_is_due_for_everybody(town: Town) -
     run_id = begun(town)
     worker = town.worker(two)
     (row,) = worker.claim(1)
-    worker._dropped.append(row)  # pyright: ignore[reportPrivateUsage]
+    worker._dropped.append((row, 0))  # pyright: ignore[reportPrivateUsage]
     town.clock.turn(hours=1)
     worker.housekeep()
     town.clock.turn(hours=-1)

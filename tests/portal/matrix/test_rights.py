@@ -113,11 +113,11 @@ def test_switching_row_security_off_shows_nothing(world: World) -> None:
 
 def test_no_role_of_the_application_is_strong_or_inherits(world: World, names: roles.Roles) -> None:
     with world.database.admin() as admin:
-        used = [names.app, names.log, names.door]
+        used = [names.app, names.log, names.door, names.flow]
         assert admin.execute(ATTRIBUTES, {"names": [*used, names.owner]}).scalars().all() == []
         assert admin.execute(OWNED, {"names": used}).scalars().all() == []
         memberships = admin.execute(MEMBERSHIPS, {"names": [*used, names.owner]}).scalars()
-        assert set(memberships) == {f"{one} of {names.app}" for one in (names.log, names.door)}
+        assert set(memberships) == {f"{one} of {names.app}" for one in (names.log, names.door, names.flow)}
 
 
 def test_no_engine_reaches_the_tables_of_another(world: World, names: roles.Roles) -> None:

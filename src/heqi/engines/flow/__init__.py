@@ -6,6 +6,7 @@ runs out; what a flow does through its :class:`Run` is journalled, and what is j
 
 from heqi.engines.flow.model import (
     ENDED,
+    PROPOSE,
     TRANSITIONS,
     ChildFailed,
     Flow,
@@ -38,6 +39,7 @@ from heqi.engines.flow.service import (
     run,
     runs,
     signal,
+    split,
     start,
     tell_decided,
 )
@@ -55,6 +57,7 @@ from heqi.engines.flow.worker import Worker
 
 __all__ = [
     "ENDED",
+    "PROPOSE",
     "TRANSITIONS",
     "ChildFailed",
     "Flow",
@@ -92,6 +95,7 @@ __all__ = [
     "run",
     "runs",
     "signal",
+    "split",
     "start",
     "tell_decided",
     "text_of",

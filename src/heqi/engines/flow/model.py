@@ -22,6 +22,10 @@ from heqi.kernel.problems import Conflict, Problem
 
 Command = TypeVar("Command")
 Result = TypeVar("Result")
+DOUBTFUL = ("begun", "failed")
+"""States of an outside effect of which nobody knows whether it happened."""
+PROPOSE = ": propose"
+"""How the step ends by which an approval is asked for."""
 MOST_STEPS, MOST_BYTES, MOST_TAKEOVERS = 2000, 262_144, 3
 
 

@@ -21,6 +21,7 @@ from heqi.engines.flow import store
 from heqi.engines.flow.model import (
     MOST_BYTES,
     MOST_STEPS,
+    PROPOSE,
     Cancelled,
     ChildFailed,
     Command,
@@ -184,7 +185,7 @@ class Run:
 
         The maker is whoever started the run; the proposal's subject becomes the run.
         """
-        made = self.tx(f"{name}: propose", _propose, self.row.started_by, proposal)
+        made = self.tx(name + PROPOSE, _propose, self.row.started_by, proposal)
         looks = 0
         while True:
             looks += 1

@@ -13,7 +13,9 @@ from sqlalchemy import Connection
 from heqi.engines import parties
 from heqi.engines.flow import store
 from heqi.engines.flow.model import (
+    DOUBTFUL,
     ENDED,
+    PROPOSE,
     Command,
     Flow,
     Kind,
@@ -60,7 +62,7 @@ def signal(ctx: Context, run_id: str, name: str, payload: object, key: str | Non
 def send(ctx: Context, db: Connection, run_id: str, name: str, payload: str, key: str | None) -> bool:
     """Put a signal into a run's inbox; whether there is such a run that has not ended."""
     values = {"run": run_id, "name": name, "now": ctx.now()}
-    institution = store.one(db, store.SIGNALLED, **values)
+    institution = store.one(db, store.SIGNALLED, **values) if is_id(run_id, "run") else None
     if institution is not None:
         values |= {"id": ctx.new_id("sig"), "institution": institution, "key": key, "payload": payload}
         store.one(db, store.SIGNAL, sent_by=ctx.actor.id, **values)
@@ -104,7 +106,7 @@ def kin(ctx: Context, run_id: str) -> Sequence[RunRow]:
     """The runs that a run has started, and those that do it again from a step; the first 200."""
     ctx.permit("runs.read", run_id)
     with _reach(ctx) as db:
-        return [_veiled(ctx, one) for one in store.runs(db, store.KIN, run=run_id)]
+        return [_veiled(ctx, one) for one in store.runs(db, store.KIN, run=_found(db, run_id).id)]
 
 
 def run(ctx: Context, run_id: str) -> tuple[RunRow, Sequence[StepRow]]:
@@ -112,8 +114,9 @@ def run(ctx: Context, run_id: str) -> tuple[RunRow, Sequence[StepRow]]:
     ctx.permit("runs.read", run_id)
     with _reach(ctx) as db:
         row, journal = _found(db, run_id), store.journal(db, run_id)
-    own = row.institution == ctx.actor.institution
-    return _veiled(ctx, row), journal if own else [msgspec.structs.replace(one, result=None) for one in journal]
+    if row.institution != ctx.actor.institution:
+        journal = [msgspec.structs.replace(one, result=None, error=None) for one in journal]
+    return _veiled(ctx, row), journal
 
 
 def overview(ctx: Context) -> Overview:
@@ -151,7 +154,7 @@ def resume(ctx: Context, run_id: str) -> None:
         if not any(f"{row.name}@{row.version}" in worker.offers for worker in db.execute(store.WORKERS)):
             en = f"no worker has version {row.version}"
             raise NotNow(run=run_id, state=row.state, reason_zh=f"没有执行进程提供第 {row.version} 版", reason_en=en)
-        _unpark(ctx, db, row, row.version)
+        _unpark(ctx, db, row, row.version, row.queue)
     ctx.record("runs.resume", run_id, row)
 
 
@@ -166,7 +169,7 @@ def migrate(ctx: Context, run_id: str, flow: Flow[Any, Any]) -> None:
             zh = f"第 {flow.version} 版没有声明如何从第 {row.version} 版迁移"
             raise NotNow(run=run_id, state=row.state, reason_zh=zh, reason_en=en)
         after = journal_under(mapping, journal)
-        _unpark(ctx, db, row, flow.version)
+        _unpark(ctx, db, row, flow.version, flow.queue.name)
         db.execute(store.FORGET, {"run": run_id})
         _copy(db, after)
     ctx.record("runs.migrate", run_id, (row, journal), (flow.version, after))
@@ -175,16 +178,18 @@ def migrate(ctx: Context, run_id: str, flow: Flow[Any, Any]) -> None:
 def restart(ctx: Context, run_id: str, flow: Flow[Any, Any], from_seq: int, *, repeat: bool = False) -> str:
     """Do an ended run of the own institution again from a step, as a new run that is told the same; its id.
 
-    :class:`NotNow` when effects that are recorded would be done a second time and ``repeat`` is not said.
+    :class:`NotNow` when effects that were done, or may have been, would be done a second time and ``repeat`` is not
+    said, or when an approval would be used a second time: it has to begin before the proposal.
     """
     ctx.permit("runs.replay", run_id)
     row, journal = _found(ctx.db, run_id), store.journal(ctx.db, run_id)
-    kept = [one for one in journal if one.seq < from_seq and (row.undo_from is None or one.seq <= row.undo_from)]
-    again = [one.name for one in journal[len(kept) :] if one.kind in (Kind.TX, Kind.STEP) and one.state == "done"]
-    undone = row.undo_from is not None and any(one.undo for one in kept)
-    if row.state not in ENDED or row.version != flow.version or undone or (again and not repeat):
-        en = f"it must have ended on version {flow.version}, nothing kept may be undone; done again: {len(again)}"
-        zh = f"须已结束且为第 {flow.version} 版，保留的步骤不得已被撤销；会重做 {len(again)} 步"
+    kept, again = split(row, journal, from_seq)
+    unfit = any(one.name.endswith(PROPOSE) for one in kept)
+    unfit = unfit or (row.undo_from is not None and any(one.undo for one in kept))
+    if row.state not in ENDED or row.version != flow.version or unfit or (again and not repeat):
+        en = f"it must have ended on version {flow.version}, nothing kept may be undone or an approval; "
+        en += f"done again: {len(again)}"
+        zh = f"须已结束且为第 {flow.version} 版，保留的步骤不得已被撤销或含有复核；会重做 {len(again)} 步"
         raise NotNow(run=run_id, state=row.state, reason_zh=zh, reason_en=en)
     made = _insert(ctx, flow, row.input, {"restarted_from": run_id, "wake_at": ctx.now()})
     _copy(ctx.db, [msgspec.structs.replace(one, run=made) for one in kept])
@@ -193,8 +198,25 @@ def restart(ctx: Context, run_id: str, flow: Flow[Any, Any], from_seq: int, *, r
     return made
 
 
+def split(row: RunRow, journal: Sequence[StepRow], from_seq: int) -> tuple[list[StepRow], list[StepRow]]:
+    """What a run that begins again at a step keeps of the journal, and the effects that it would do again.
+
+    Where it begins with an outside effect in doubt, that one keeps its key, so that it can be asked about.
+    """
+    forward = [one for one in journal if row.undo_from is None or one.seq <= row.undo_from]
+    kept, rest = [one for one in forward if one.seq < from_seq], [one for one in forward if one.seq >= from_seq]
+    if rest and rest[0].kind is Kind.STEP and rest[0].state in DOUBTFUL and rest[0].undo is None:
+        doubt = rest.pop(0)
+        kept.append(msgspec.structs.replace(doubt, state="begun", attempts=0, error=None, ended_at=None))
+    done = [one for one in rest if one.state == "done" or (one.kind is Kind.STEP and one.state in DOUBTFUL)]
+    return kept, [one for one in done if one.kind in (Kind.TX, Kind.STEP)]
+
+
 def _insert(ctx: Context, flow: Flow[Any, Any], text: str, values: dict[str, object]) -> str:
     run_id, starter = ctx.new_id("run"), ctx.actor.on_behalf_of or ctx.actor.id
+    if is_id(starter, "run"):  # whoever started the first of them is the maker of all: four eyes go by it
+        with ctx.engine_role("flow") as db:
+            starter = store.one(db, store.STARTER, run=starter)
     named = {"name": flow.name, "version": flow.version, "queue": flow.queue.name, "input": text}
     given = {"key": None, "parent": None, "restarted_from": None, "started_by": starter, "now": ctx.now()}
     if store.one(ctx.db, store.START, id=run_id, **(given | named | values)) is None:
@@ -204,8 +226,8 @@ def _insert(ctx: Context, flow: Flow[Any, Any], text: str, values: dict[str, obj
     return run_id
 
 
-def _unpark(ctx: Context, db: Connection, row: RunRow, version: int) -> None:
-    if store.one(db, store.RESUME, run=row.id, version=version, now=ctx.now()) is None:
+def _unpark(ctx: Context, db: Connection, row: RunRow, version: int, queue: str) -> None:
+    if store.one(db, store.RESUME, run=row.id, version=version, queue=queue, now=ctx.now()) is None:
         raise NotNow(run=row.id, state=row.state, reason_zh="没有停下待处理", reason_en="it is not parked")
     db.execute(store.NOTIFY)
 
@@ -226,7 +248,7 @@ def _reach(ctx: Context) -> Generator[Connection]:
 
 
 def _found(db: Connection, run_id: str) -> RunRow:
-    found = store.runs(db, store.RUN, run=run_id)
+    found = store.runs(db, store.RUN, run=run_id) if is_id(run_id, "run") else None
     if not found:
         raise NotFound(what=ascii(run_id[:40])[1:-1])
     return found[0]
@@ -235,4 +257,4 @@ def _found(db: Connection, run_id: str) -> RunRow:
 def _veiled(ctx: Context, row: RunRow) -> RunRow:
     if row.institution == ctx.actor.institution:
         return row
-    return msgspec.structs.replace(row, input="null", result=None, key=None, awaits=None)
+    return msgspec.structs.replace(row, input="null", result=None, key=None, awaits=None, detail=None, progress=None)

@@ -8,12 +8,14 @@ and locks it until the transaction ends, so that nobody can claim it in between.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, TextClause, text
 
 from heqi.engines.flow.model import RunRow, StepRow
+
+Row = TypeVar("Row", RunRow, StepRow)
 
 START = text("""
     insert into flow.run (id, institution, name, version, queue, key, parent, restarted_from, input, state, wake_at,
@@ -26,24 +28,17 @@ START = text("""
 KEYED = text("select id from flow.run where institution = heqi.institution() and name = :name and key = :key")
 NOTIFY = text("select pg_notify('heqi_flow_' || current_database(), '')")
 
+STARTER = text("select started_by from flow.run where id = :run")
 RUN = text("select * from flow.run where id = :run")
 STEPS = text("select * from flow.step where run = :run order by seq")
-RUNS = text("""
-    select * from flow.run
-    where (cast(:name as text) is null or name = :name) and (cast(:state as text) is null or state = :state)
-      and (cast(:cursor as text) is null or id collate "C" < :cursor)
-    order by id collate "C" desc limit :limit
-""")
-RUNS_UP = text("""
-    select * from flow.run
-    where (cast(:name as text) is null or name = :name) and (cast(:state as text) is null or state = :state)
-      and (cast(:cursor as text) is null or id collate "C" > :cursor)
-    order by id collate "C" limit :limit
-""")
-COUNT = text("""
-    select count(*) from flow.run
-    where (cast(:name as text) is null or name = :name) and (cast(:state as text) is null or state = :state)
-""")
+_WANTED = "(cast(:name as text) is null or name = :name) and (cast(:state as text) is null or state = :state)"
+_PART = """
+    select * from flow.run where {wanted} and (cast(:cursor as text) is null or id collate "C" {side} :cursor)
+    order by id collate "C" {way} limit :limit
+"""
+RUNS = text(_PART.format(wanted=_WANTED, side="<", way="desc"))
+RUNS_UP = text(_PART.format(wanted=_WANTED, side=">", way="asc"))
+COUNT = text(f"select count(*) from flow.run where {_WANTED}")
 KIN = text('select * from flow.run where parent = :run or restarted_from = :run order by id collate "C" limit 200')
 OLDEST_DUE = text("select min(wake_at) from flow.run where state in ('queued', 'waiting') and wake_at <= :now")
 
@@ -90,7 +85,7 @@ PROGRESS = text("""
     where id = :run and lease = :lease and state = 'running' returning id
 """)
 RELEASE = text("""
-    update flow.run set state = 'queued', worker = null, wake_at = started_at, takeovers = takeovers + 1
+    update flow.run set state = 'queued', worker = null, wake_at = started_at, takeovers = takeovers + :counts
     where id = :run and lease = :lease and state = 'running' returning id
 """)
 
@@ -125,15 +120,16 @@ CANCEL = text("""
         select id from flow.run where id = :run
         union select child.id from flow.run child join family on child.parent = family.id
     )
-    update flow.run r set cancel_requested = true,
+    update flow.run r set cancel_requested = true, takeovers = case when state = 'parked' then 0 else takeovers end,
         state = case when state = 'parked' then 'queued' else state end,
         wake_at = case when state = 'running' then wake_at else started_at end
     from (select id from flow.run where id in (select id from family) order by id desc for update) member
     where r.id = member.id and r.ended_at is null
 """)
 RESUME = text("""
-    update flow.run set state = 'queued', wake_at = started_at, takeovers = 0, reason = null, detail = null,
-        version = :version
+    update flow.run set state = 'queued', wake_at = started_at, takeovers = 0, version = :version,
+        queue = :queue, reason = case when outcome is not null then reason end,
+        detail = case when outcome is not null then detail end
     where id = :run and state = 'parked' returning id
 """)
 FORGET = text("delete from flow.step where run = :run")
@@ -160,7 +156,7 @@ _TAKE = """
         select r.id, r.state = 'running' as orphan,
                (select count(*) from flow.step s where s.run = r.id and s.state <> 'begun') as ended
         from flow.run r
-        where r.queue = :queue and {due} and exists (select from flow.worker where id = :worker)
+        where {due} and exists (select from flow.worker where id = :worker)
           and (r.name || '@' || r.version = any(cast(:offers as text[]))
                or ((r.cancel_requested or r.undo_from is not null) and r.name = any(cast(:names as text[]))))
         order by r.wake_at limit :most for update of r skip locked
@@ -170,8 +166,11 @@ _TAKE = """
         seen = due.ended
     from due where r.id = due.id returning r.*
 """
-CLAIM = text(_TAKE.format(due="r.state in ('queued', 'waiting') and r.wake_at <= :now"))
-ADOPT = text(_TAKE.format(due="r.state = 'running' and not exists (select from flow.worker w where w.id = r.worker)"))
+_DUE = "r.state in ('queued', 'waiting') and r.wake_at <= :now"
+_ORPHAN = "r.state = 'running' and not exists (select from flow.worker w where w.id = r.worker)"
+CLAIM = text(_TAKE.format(due=f"r.queue = :queue and {_DUE}"))
+ADOPT = text(_TAKE.format(due=f"r.queue = :queue and {_ORPHAN}"))
+STRAY = text(_TAKE.format(due=f"r.queue <> all(cast(:queues as text[])) and ({_DUE} or {_ORPHAN})"))
 STRANDED = text("""
     select id, lease, version from flow.run r
     where state in ('queued', 'waiting') and wake_at <= :now and not cancel_requested and undo_from is null
@@ -198,14 +197,13 @@ def one(db: Connection, statement: TextClause, **values: Any) -> Any:
 
 def runs(db: Connection, statement: TextClause, **values: Any) -> list[RunRow]:
     """The runs a statement gives."""
-    return [_run(row) for row in db.execute(statement, values).mappings()]
-
-
-def _run(row: Any) -> RunRow:
-    return msgspec.convert({name: row[name] for name in RunRow.__struct_fields__}, RunRow)
+    return [_as(RunRow, row) for row in db.execute(statement, values).mappings()]
 
 
 def journal(db: Connection, run: str) -> Sequence[StepRow]:
     """The journal of a run, in order."""
-    found = db.execute(STEPS, {"run": run}).mappings()
-    return [msgspec.convert({name: row[name] for name in StepRow.__struct_fields__}, StepRow) for row in found]
+    return [_as(StepRow, row) for row in db.execute(STEPS, {"run": run}).mappings()]
+
+
+def _as(kind: type[Row], row: Any) -> Row:
+    return msgspec.convert({name: row[name] for name in kind.__struct_fields__}, kind)

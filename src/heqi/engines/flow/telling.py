@@ -10,6 +10,7 @@ import msgspec
 
 from heqi.engines.flow import store
 from heqi.engines.flow.model import Kind, Progress, RunRow, RunState, StepRow
+from heqi.kernel.ids import is_id
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import NotFound
 from heqi.storage.context import Context
@@ -84,7 +85,7 @@ def told_whole(row: RunRow, journal: Sequence[StepRow]) -> JournalledRun:
 
 def accepted(ctx: Context, run_id: str) -> UnattendedRun:
     """What an operation answers that has started a run of the own institution (status 202). :class:`NotFound`."""
-    found = store.runs(ctx.db, store.RUN, run=run_id)
+    found = store.runs(ctx.db, store.RUN, run=run_id) if is_id(run_id, "run") else None
     if not found:
         raise NotFound(what=ascii(run_id[:40])[1:-1])
     return told(found[0])

@@ -20,6 +20,7 @@ from sqlalchemy.exc import DBAPIError
 
 from heqi.engines.flow import store
 from heqi.engines.flow.model import (
+    DOUBTFUL,
     MOST_TAKEOVERS,
     Cancelled,
     Flow,
@@ -40,11 +41,11 @@ from heqi.engines.flow.service import send, start
 from heqi.kernel.clock import Clock, Randomness, instant_text
 from heqi.kernel.ids import new_id
 from heqi.kernel.messages import Text
-from heqi.kernel.problems import Problem
+from heqi.kernel.problems import Problem, Unavailable
 from heqi.storage.context import HOUSE, Actor
 
 ENGINE = Actor(id="system", name=Text("系统", "The house"), institution=HOUSE, roles=frozenset())
-BEAT_SECONDS, DEAD_SECONDS, POLL_SECONDS, LEAST_LOOKS = 1.0, 5.0, 0.5, 4
+BEAT_SECONDS, DEAD_SECONDS, POLL_SECONDS, LEAST_LOOKS, STRANDED_SECONDS = 1.0, 5.0, 0.5, 4, 10.0
 
 
 class Seen(msgspec.Struct):
@@ -78,7 +79,7 @@ class Worker:
         self._open_context, self._clock, self._randomness = open_context, clock, randomness
         self._schedules, self._is_business_day = schedules, is_business_day
         self._seen: dict[str, Seen] = {}
-        self._dropped: deque[RunRow] = deque()
+        self._dropped: deque[tuple[RunRow, int]] = deque()
         self._busy: set[Future[None]] = set()
         self.halted = threading.Event()
         self.wake = threading.Event()
@@ -144,15 +145,15 @@ class Worker:
 
     def _claimed(self, db: Connection, most: int) -> list[RunRow]:
         found: list[RunRow] = []
-        offered = {"offers": self._offers, "names": [name for name, _ in self._flows]}
+        given = {"worker": self.id, "now": self._clock.now(), "offers": self._offers}
+        given["names"] = [name for name, _ in self._flows]
         for queue in self._queues.values():
-            given = {"queue": queue.name, "worker": self.id, "now": self._clock.now(), **offered}
-            for take in (store.ADOPT, store.CLAIM):  # who takes over an orphan takes over its place in the queue
-                room = most - len(found)
-                room = min(room, self._room(db, queue)) if take is store.CLAIM else room
-                if room > 0:
-                    found += store.runs(db, take, most=room, **given)
-        return found
+            # who takes over an orphan takes over its place in the queue
+            found += store.runs(db, store.ADOPT, queue=queue.name, most=most - len(found), **given)
+            room = max(0, min(most - len(found), self._room(db, queue)))
+            found += store.runs(db, store.CLAIM, queue=queue.name, most=room, **given)
+        # in a queue that this program no longer has, a run must not wait for ever
+        return found + store.runs(db, store.STRAY, queues=list(self._queues), most=most - len(found), **given)
 
     def perform(self, row: RunRow) -> None:
         """Carry a claimed run on until it ends, rests, is parked or lost."""
@@ -161,8 +162,10 @@ class Worker:
             self._carry_or_park(run)
         except Suspended:
             pass
-        except (LeaseLost, Exception):  # lost, or nobody knows: whoever holds the lease goes on from the journal
-            self._dropped.append(row)
+        except (LeaseLost, Unavailable, DBAPIError):  # whoever holds the lease goes on from the journal
+            self._dropped.append((row, 0))
+        except BaseException:  # nobody knows; should it happen again and again, it is parked
+            self._dropped.append((row, 1))
 
     def _carry_or_park(self, run: Run) -> None:
         try:
@@ -199,9 +202,10 @@ class Worker:
                 db.execute(store.SCHEDULED, {"name": schedule.name, **values})
 
     def park_stranded(self) -> None:
-        """Park what is due on a version that no living worker has."""
+        """Park what has been due for a while on a version that no living worker has: one may just be joining anew."""
         with self._engine() as db:
-            stranded = db.execute(store.STRANDED, {"now": self._clock.now()}).all()
+            since = self._clock.now() - timedelta(seconds=STRANDED_SECONDS)
+            stranded = db.execute(store.STRANDED, {"now": since}).all()
             for row in stranded:
                 zh, en = f"没有执行进程提供第 {row.version} 版", f"no worker has version {row.version}"
                 told = msgspec.json.encode(Text(zh, en)).decode()
@@ -254,16 +258,16 @@ class Worker:
         assert run.row.undo_from is not None
         run.seq = run.row.undo_from
         for step in sorted(run.journal.values(), key=lambda one: one.seq, reverse=True):
-            doubtful = step.kind is Kind.STEP and step.state in ("begun", "failed")
+            doubtful = step.kind is Kind.STEP and step.state in DOUBTFUL
             if step.seq <= run.row.undo_from and step.undo and (step.state == "done" or doubtful):
-                self._take_back(run, step, step.undo)
+                self._take_back(run, step, step.undo, known=not doubtful)
 
-    def _take_back(self, run: Run, step: StepRow, name: str) -> None:
+    def _take_back(self, run: Run, step: StepRow, name: str, *, known: bool) -> None:
         undo, run.undoing = run.flow.undos.get(name), step
         try:
             if undo is None:
                 raise KeyError(name)
-            undo(run, decoded(step.result, undo, 1))
+            undo(run, decoded(step.result, undo, 1) if known else None)
         except Exception as error:
             said = error.message if isinstance(error, Problem) else fault(error)
             raise Parked(Reason.UNDO, f"撤销“{step.name}”：{said.zh}", f'undo of "{step.name}": {said.en}') from error
@@ -303,9 +307,9 @@ class Worker:
 
     def _give_back(self) -> None:
         while self._dropped:
-            row = self._dropped[0]
+            row, counts = self._dropped[0]
             with self._engine() as db:
-                db.execute(store.RELEASE, {"run": row.id, "lease": row.lease, "now": self._clock.now()})
+                db.execute(store.RELEASE, {"run": row.id, "lease": row.lease, "counts": counts})
             self._dropped.popleft()
 
     @contextmanager

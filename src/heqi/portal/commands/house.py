@@ -37,6 +37,7 @@ def up(context: typer.Context, as_json: Json = False) -> None:
 def worker(
     context: typer.Context,
     owner: Annotated[int | None, typer.Option("--owner", metavar="PID", hidden=True)] = None,
+    as_json: Json = False,
 ) -> None:
     """Carry out unattended runs beside a running heqi up, until Ctrl-C; as many of them as you like share the work.
 
@@ -46,7 +47,7 @@ def worker(
 
     desk: TerminalDesk = context.obj
     said = Text("执行进程已就绪；按 Ctrl-C 停止", "The worker is ready; Ctrl-C stops it")
-    working.work(desk.settings, lambda: desk.answer(said, as_json=False), owner=owner)
+    working.work(desk.settings, lambda: desk.answer(said, as_json=as_json), owner=owner)
 
 
 def pilots(context: typer.Context, as_json: Json = False) -> None:

@@ -22,8 +22,8 @@ create table flow.run (
     version integer not null check (version > 0),
     queue text not null,
     key text,
-    parent text references flow.run (id),
-    restarted_from text references flow.run (id),
+    parent text,
+    restarted_from text,
     input text not null,
     state text not null check (state in
         ('queued', 'running', 'waiting', 'parked', 'succeeded', 'failed', 'cancelled')),
@@ -47,18 +47,22 @@ create table flow.run (
     ended_at timestamptz,
     check ((state = 'running') = (worker is not null)),
     check ((ended_at is not null) = (state in ('succeeded', 'failed', 'cancelled'))),
+    unique (id, institution),
+    foreign key (parent, institution) references flow.run (id, institution),
+    foreign key (restarted_from, institution) references flow.run (id, institution),
     check ((undo_from is null) = (outcome is null))
 );
 comment on table flow.run is 'One piece of unattended work; lease is its fencing token.';
 create unique index run_key on flow.run (institution, name, key) where key is not null;
 create index run_due on flow.run (queue, wake_at) where state in ('queued', 'waiting');
+create index run_wake on flow.run (wake_at) where state in ('queued', 'waiting');
 create index run_held on flow.run (worker) where state = 'running';
 create index run_list on flow.run (institution, id);
 create index run_parent on flow.run (parent) where parent is not null;
 create index run_rate on flow.run (queue, claimed_at);
 
 create table flow.step (
-    run text not null references flow.run (id),
+    run text not null,
     institution text not null,
     seq integer not null check (seq > 0),
     name text not null,
@@ -72,13 +76,14 @@ create table flow.step (
     error text,
     begun_at timestamptz not null,
     ended_at timestamptz,
-    primary key (run, seq)
+    primary key (run, seq),
+    foreign key (run, institution) references flow.run (id, institution)
 );
 comment on table flow.step is 'The journal of a run: what stands here is never done again.';
 
 create table flow.signal (
     id text primary key,
-    run text not null references flow.run (id),
+    run text not null,
     institution text not null,
     name text not null,
     key text,
@@ -86,7 +91,8 @@ create table flow.signal (
     sent_by text not null,
     sent_at timestamptz not null,
     consumed_by integer,
-    unique (run, name, key)
+    unique (run, name, key),
+    foreign key (run, institution) references flow.run (id, institution)
 );
 comment on table flow.signal is 'What a run is told while it works; consumed by one step.';
 create index signal_open on flow.signal (run, name, id) where consumed_by is null;

@@ -20,7 +20,9 @@ from heqi.engines.market import (
     Override,
     OverrideDay,
 )
+from heqi.kernel.messages import Text
 from heqi.kernel.paging import Page, whole
+from heqi.kernel.problems import Invalid
 from heqi.portal.rooms.calendars import views
 from heqi.storage import Context
 
@@ -37,21 +39,21 @@ def list_days(
     calendar: FromPath[str],
     first: FromQuery[date],
     last: FromQuery[date],
-    as_of: FromQuery[datetime | None] = None,
+    as_of: FromQuery[str | None] = None,
     cursor: FromQuery[str | None] = None,
     limit: FromQuery[int] = 50,
 ) -> Page[Day]:
     """How the days from ``first`` to ``last`` stand, a year at most. ``as_of``: as it was known at that moment."""
-    found = market.days(ctx, market.calendar_named(calendar), first, last, as_of)
+    found = market.days(ctx, market.calendar_named(calendar), first, last, _moment(as_of))
     return views.part_of(found, cursor, limit)
 
 
 @get("/{calendar:str}/day", summary="查询某日是否营业", sync_to_thread=True)
 def show_day(
-    ctx: Context, calendar: FromPath[str], on: FromQuery[date], as_of: FromQuery[datetime | None] = None
+    ctx: Context, calendar: FromPath[str], on: FromQuery[date], as_of: FromQuery[str | None] = None
 ) -> Neighbours:
     """Whether business is done on a day, and the business days around it. ``as_of``: as it was known at that moment."""
-    return market.day(ctx, market.calendar_named(calendar), on, as_of)
+    return market.day(ctx, market.calendar_named(calendar), on, _moment(as_of))
 
 
 @get("/overrides", summary="日历变更列表", sync_to_thread=True)
@@ -75,6 +77,20 @@ def override(ctx: Context, data: JSONBody[OverrideDay]) -> Override:
 def announce(ctx: Context, data: JSONBody[AnnounceYear]) -> AnnouncedYear:
     """Enter the holidays of the year after the last that a calendar knows."""
     return market.announce(ctx, data)
+
+
+def _moment(as_of: str | None) -> datetime | None:
+    """RFC 3339 as a moment; :class:`Invalid` for what no clock of a market has said."""
+    if as_of is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(as_of)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None or not 1990 <= moment.year <= 9998:
+        expected = Text("带时区的时刻，如 2026-11-20T03:00:00Z", "a moment with its zone, such as 2026-11-20T03:00:00Z")
+        raise Invalid(place="as_of", value=ascii(as_of[:40]), expected_zh=expected.zh, expected_en=expected.en)
+    return moment
 
 
 OPERATIONS = (list_calendars, list_days, show_day, list_overrides, override, announce)

@@ -11,6 +11,7 @@ from msgspec import Meta
 from heqi.engines import flow, parties
 from heqi.engines.flow import (
     ENDED,
+    PROPOSE,
     Flow,
     JournalledRun,
     Kind,
@@ -144,17 +145,11 @@ def undone_by(row: RunRow, steps: Sequence[StepRow]) -> Sequence[StepRow]:
 
 
 def replay_choices(row: RunRow, steps: Sequence[StepRow]) -> Sequence[StepRow]:
-    """The steps from which a run can be done again: nothing that is kept may have been taken back."""
-    if row.undo_from is None:
-        return steps
-    forward = [one for one in steps if one.seq <= row.undo_from]
-    first = next((one.seq for one in forward if one.undo), len(forward))
-    return forward[:first]
-
-
-def done_again(steps: Sequence[StepRow], from_seq: int) -> Sequence[StepRow]:
-    """The recorded effects that would be done a second time."""
-    return [one for one in steps if one.seq >= from_seq and one.kind in (Kind.TX, Kind.STEP) and one.state == "done"]
+    """The steps from which a run can be done again: nothing that is kept may be taken back, and no approval."""
+    forward = [one for one in steps if row.undo_from is None or one.seq <= row.undo_from]
+    taken_back = [one.seq for one in forward if one.undo and row.undo_from is not None]
+    approved = [one.seq for one in forward if one.name.endswith(PROPOSE)]
+    return forward[: min([*taken_back, *approved, len(forward)])]
 
 
 def cancel(ctx: Context, run_id: str) -> UnattendedRun:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from heqi.engines import flow, parties
-from heqi.engines.flow import ENDED, Kind, Overview, RunRow, RunState, StepRow, WorkerRow
+from heqi.engines.flow import ENDED, Kind, Overview, RunRow, RunState, StepRow, WorkerRow, split
 from heqi.engines.parties import APPROVAL_STATES, Approval, ApprovalState, Verdict
 from heqi.kernel.charts import Chart, Drawing, Series
 from heqi.kernel.messages import Text
@@ -348,7 +348,7 @@ def replay_page(ctx: Context, run_id: str, from_seq: int) -> dict[str, Any]:
     seqs = [one.seq for one in choices]
     start = from_seq if from_seq in seqs else seqs[0] if seqs else 1
     undo_from = found.run.undo_from
-    again = service.done_again(found.steps, start)
+    _, again = split(found.run, found.steps, start)
     return {
         **summary(found.run, service.titles()),
         "from_seq": start,
@@ -357,7 +357,6 @@ def replay_page(ctx: Context, run_id: str, from_seq: int) -> dict[str, Any]:
         "again": [
             {"seq": one.seq, "name": one.name, "kind": KINDS[one.kind], "undone": one.undo and undo_from is not None}
             for one in again
-            if undo_from is None or one.seq <= undo_from
         ],
         "tick": bool(again),
         "acts": found.acts,

@@ -22,7 +22,7 @@ def list_messages(
     state: Annotated[str, typer.Option(help="waiting, delivered, failed or stopped.")] = "",
     as_json: AsJson = False,
 ) -> None:
-    """List the newest messages and how they stand. Example: heqi --as admin webhooks messages --state failed"""
+    """List the newest messages and how they stand. Example: heqi webhooks messages --state failed"""
     desk: Desk = context.obj
     filters = {key: value for key, value in {"subscription": subscription, "state": state}.items() if value}
     with desk.open_context() as ctx:
