@@ -141,7 +141,10 @@ def test_cancelling_says_what_is_taken_back_and_takes_it_back(town: Town, chief:
         assert "act-cancel" not in ended
 
 
-def test_a_run_migrates_only_where_a_version_says_how(town: Town, chief: Actor) -> None:
+def test_a_run_migrates_only_where_a_version_says_how(
+    town: Town, chief: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("heqi.engines.flow.worker.STRANDED_SECONDS", -1)
     run_id = begin(town.house, chief, OLD)
     first = worker(town.house, OLD)
     work(first)
