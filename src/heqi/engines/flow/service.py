@@ -21,6 +21,7 @@ from heqi.engines.flow.model import (
     Kind,
     NotNow,
     Overview,
+    Reason,
     RunRow,
     RunState,
     ScheduleRow,
@@ -33,6 +34,7 @@ from heqi.kernel.problems import NotFound
 from heqi.storage.context import Context
 
 PAGE_LIMIT = 200
+OF_THE_PROGRAM = (Reason.CHANGED, Reason.VERSION, Reason.POISON, Reason.BROKEN)
 RUNS = "runs"
 
 
@@ -257,4 +259,5 @@ def _found(db: Connection, run_id: str) -> RunRow:
 def _veiled(ctx: Context, row: RunRow) -> RunRow:
     if row.institution == ctx.actor.institution:
         return row
-    return msgspec.structs.replace(row, input="null", result=None, key=None, awaits=None, detail=None, progress=None)
+    told = row.detail if row.reason in OF_THE_PROGRAM else None  # what a Problem says may quote what was entered
+    return msgspec.structs.replace(row, input="null", result=None, key=None, awaits=None, detail=told, progress=None)

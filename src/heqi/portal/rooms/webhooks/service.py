@@ -194,7 +194,8 @@ def replay(ctx: Context, message_id: str) -> Message:
     """
     ctx.permit("webhooks.replay", message_id)
     present, _, rounds = _message(ctx, message_id)
-    if present.run is not None and flow.run(ctx, present.run)[0].state not in flow.ENDED:
+    waiting = present.state is MessageState.WAITING
+    if waiting and (present.run is None or flow.run(ctx, present.run)[0].state not in flow.ENDED):
         raise NotOver(message=message_id)
     run = flow.start(ctx, flows.deliver, flows.Deliver(message_id), key=f"{message_id}/{rounds + 1}")
     changed = store.again(ctx.db, message_id, run)
