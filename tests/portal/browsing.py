@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from ctypes.util import find_library
 from pathlib import Path
 from typing import Any, Literal
@@ -13,6 +13,7 @@ from typing import Any, Literal
 import httpx
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import TimeoutError as Late
 
 from tests.portal.conftest import Running
 
@@ -121,6 +122,8 @@ class Visit:
         found: list[str] = []
         for width in widths:
             self.page.set_viewport_size({"width": width, "height": 844})
+            with suppress(Late):  # charts are drawn anew a moment later
+                self.page.wait_for_function(f"() => ({OVERFLOW}) <= 0", timeout=2000)
             if (overflow := int(self.page.evaluate(OVERFLOW))) > 0:
                 found.append(f"{overflow} px too wide at {width}")
         return found
