@@ -27,6 +27,7 @@ def test_a_deposit_leaves_its_checkpoint_beside_the_keys(tmp_path: Path) -> None
     with open_house(settings, "command") as house:
         for _ in range(2):
             deposit(house)
+            house.sequence()
             with house.open_context() as ctx:
                 assert mark.read_bytes() == evidence.checkpoint(ctx)
         ahead = checkpoint_text(house.log.origin, 9, Frontier().root)

@@ -25,3 +25,13 @@ def new_id(prefix: str, clock: Clock, randomness: Randomness) -> str:
 def is_id(text: str, prefix: str) -> bool:
     """Whether ``text`` has the shape of an id of this kind."""
     return text.startswith(prefix + "_") and _SHAPE.fullmatch(text) is not None
+
+
+def time_of(identifier: str) -> datetime:
+    """When an id was made, to the millisecond; :class:`ValueError` for what is no id."""
+    if _SHAPE.fullmatch(identifier) is None:
+        raise ValueError(identifier)
+    number = 0
+    for letter in identifier.partition("_")[2]:
+        number = number << 5 | _ALPHABET.index(letter)
+    return _EPOCH + timedelta(milliseconds=number >> 80)

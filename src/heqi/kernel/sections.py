@@ -192,3 +192,77 @@ class Mail(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             shape=Text("邮件地址", "a mail address"),
         ),
     ] = None
+
+
+class TimeSource(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A time-stamping authority (RFC 3161): one table ``[time.NAME]``, or variables ``HEQI_TIME_<NAME>_…``."""
+
+    name: str
+    """Small letters and digits."""
+    url: Annotated[
+        str,
+        Setting(
+            "时间戳机构的地址（RFC 3161）；令牌自带签名，可用 http://",
+            "Address of a time-stamping authority (RFC 3161); http:// will do, tokens are signed",
+            pattern=r"https?://[^\s/@]+(/\S*)?",
+            shape=Text("http:// 或 https:// 地址", "an http:// or https:// address"),
+        ),
+    ]
+    trust: Annotated[
+        Path,
+        Setting(
+            "该机构的信任锚：自签名根证书的 PEM 文件", "Its trust anchors: a PEM file of self-signed root certificates"
+        ),
+    ]
+    development: Annotated[
+        bool,
+        Setting(
+            "是否为开发用机构（其令牌无法律效力）",
+            "Whether it is for development, so that its tokens have no legal effect",
+        ),
+    ]
+
+
+class Log(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The evidence log as others see it."""
+
+    public: Annotated[
+        bool | None,
+        Setting(
+            "存证日志的分片是否对所有人开放；false 则仅限成员（登录或接口令牌）；不设时，仅演示世界的日志开放",
+            "Whether anyone may read the tiles of the evidence log; false: members only, signed in or with an API "
+            "token; unset: only the log of a demo world is open",
+        ),
+    ] = None
+    policy: Annotated[
+        Path | None,
+        Setting(
+            "见证规则文件（C2SP tlog-policy）：由哪些见证方副署才算终局；不设则没有终局",
+            "Policy file (C2SP tlog-policy): whose cosignatures make a checkpoint final; without one nothing is final",
+        ),
+    ] = None
+    witness_wait_seconds: Annotated[
+        int,
+        Setting("等待一个见证方应答的上限", "Longest wait for the answer of a witness", low=1, high=60, unit="seconds"),
+    ] = 5
+    time_interval_seconds: Annotated[
+        int,
+        Setting(
+            "向每个时间戳机构至多每隔多久请求一次（仅在有新检查点时）",
+            "How often each time-stamping authority is asked at most, and only when there is a new checkpoint",
+            low=1,
+            high=86400,
+            unit="seconds",
+        ),
+    ] = 60
+    time_tolerance_seconds: Annotated[
+        int,
+        Setting(
+            "令牌时间或时钟走动与本机时钟相差多少即视为异常（令牌精度之外）",
+            "How far tokens (beyond their accuracy) and the house clock may differ before it counts as a clock jump",
+            low=1,
+            high=3600,
+            unit="seconds",
+        ),
+    ] = 2
+    time_authorities: Annotated[tuple[TimeSource, ...], Tables("time")] = ()

@@ -26,12 +26,13 @@ from heqi.kernel.configured import (
 )
 from heqi.kernel.declaring import Declaration, Setting, build, declarations, tables
 from heqi.kernel.messages import Text
-from heqi.kernel.sections import ISSUER_SHAPE, Api, Mail, Provider, Runs, SignIn
+from heqi.kernel.sections import ISSUER_SHAPE, Api, Log, Mail, Provider, Runs, SignIn
 
 __all__ = [
     "Api",
     "BadSetting",
     "BadSettings",
+    "Log",
     "Mail",
     "Provider",
     "Runs",
@@ -132,6 +133,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     api: Api = Api()
     runs: Runs = Runs()
     mail: Mail = Mail()
+    log: Log = Log()
+
+    @property
+    def log_is_public(self) -> bool:
+        """Whether anyone may read the log's tiles: as ``log.public`` says; unsaid, where the world is a demo."""
+        return self.demo if self.log.public is None else self.log.public
 
 
 class AllSettings(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,6 +4,8 @@
 for every handler, decide. What a handler says of itself stands in its ``opt``:
 
 ``public``    anyone may come, signed in or not
+``open_if``   a function of the house's settings: anyone may come where it says yes, as if it were ``public``
+``program``   a slug: an API token with a scope of it may come too, though the address is none of the API
 ``standing``  the standing (besides ``full``) with which it may be reached: ``code-needed``, ``factor-needed``, ``any``
 ``visit``     a form of somebody who has not signed in: its CSRF token belongs to the visit's cookie
 """
@@ -134,18 +136,25 @@ def _not_stored(send: Send) -> Send:
     return sent
 
 
+def is_open(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> bool:
+    """Whether anyone may come here, signed in or not."""
+    open_if = handler.opt.get("open_if")
+    return bool(handler.opt.get("public") or (open_if and open_if(connection.app.state.house.settings)))
+
+
 def needs_visitor(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
     """Guard: somebody has signed in, as far as this handler needs; programs only at the API.
 
     :class:`SignInNeeded`, :class:`SecondFactorNeeded`.
     """
-    if handler.opt.get("public") or str(connection.scope["path"]).startswith("/static/"):
+    if is_open(connection, handler) or str(connection.scope["path"]).startswith("/static/"):
         return
     view = current_view.get()
     if view.trouble is not None:
         raise view.trouble
     entry = view.entry
-    if entry is None or (entry.credential is Credential.TOKEN and not view.path.startswith(API)):
+    for_programs = view.path.startswith(API) or "program" in handler.opt
+    if entry is None or (entry.credential is Credential.TOKEN and not for_programs):
         raise SignInNeeded
     if entry.standing is not Standing.FULL and handler.opt.get("standing") not in {entry.standing, "any"}:
         raise SecondFactorNeeded
@@ -154,9 +163,9 @@ def needs_visitor(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseR
 def needs_scope(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
     """Guard: an API token has the scope of the slug in the address: ``read`` to look, ``write`` for the rest."""
     view = current_view.get()
-    if view.visitor is None or view.visitor.scopes is None or handler.opt.get("public"):
+    if view.visitor is None or view.visitor.scopes is None or is_open(connection, handler):
         return
-    slug = view.path.removeprefix(API).partition("/")[0]
+    slug = handler.opt.get("program") or view.path.removeprefix(API).partition("/")[0]
     scope = f"{slug}:{'read' if view.method in SAFE_METHODS else 'write'}"
     if scope not in view.visitor.scopes:
         raise ScopeMissing(scope=ascii(scope[:60])[1:-1], actor=view.visitor.id, action=scope)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import logging
+import os
+import socket
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from hashlib import sha256
 
 import msgspec
 
 from heqi.engines import evidence
-from heqi.engines.evidence import SEQUENCER, EvidenceLog, EvidenceTrail
+from heqi.engines.evidence import SEQUENCER, EvidenceLog, EvidenceTrail, Receipt, Sequencer
 from heqi.engines.parties import Holders, PersonVault, PilotAdmission
 from heqi.kernel.clock import Clock, Randomness, SystemClock, SystemRandomness
 from heqi.kernel.ids import new_id
@@ -33,6 +37,7 @@ from heqi.storage import (
     Database,
     Deed,
     Home,
+    OpenContext,
     Trail,
     attach_database,
     begin,
@@ -44,6 +49,8 @@ LOCAL_OPERATOR = Actor(
     id="local", name=Text("本机操作员", "Local operator"), institution=HOUSE, roles=frozenset({"operator"})
 )
 """Whoever holds the home folder: at the command line, and where the house works for itself."""
+SEQUENCING = "heqi.evidence.sequencer"
+"""What the one process that gives entries their places holds in the database."""
 PERSONS_KEY_FILE = "persons"
 """Name of the key file for resident ids in the home's ``keys`` folder."""
 
@@ -78,10 +85,7 @@ class House(msgspec.Struct, frozen=True, kw_only=True):
 
     @contextmanager
     def open_context(self, actor: Actor = LOCAL_OPERATOR, request_id: str | None = None) -> Iterator[Context]:
-        """One transaction of ``actor``: committed when the block ends well, rolled back when it raises.
-
-        What the log has signed in it is noted beside the keys before the block is left.
-        """
+        """One transaction of ``actor``: committed when the block ends well, rolled back when it raises."""
         with self.database.transaction() as connection:
             ctx = Context(
                 db=connection,
@@ -104,21 +108,35 @@ class House(msgspec.Struct, frozen=True, kw_only=True):
             )
             with begin(ctx):
                 yield ctx
-            grown = self.log.grown(ctx)
-        if grown is not None:
-            self.log.marks.grow(grown)
 
-    def sequence_deeds(self) -> None:
-        """Give every deed that has none its entry in the log; what stands in the way is told to the program's log."""
+    def sequence(self) -> None:
+        """Give everything that waits its place in the log, unless another process is there for it.
+
+        What stands in the way is told to the program's log; nothing is lost by it.
+        """
         try:
-            while self._sequence_some():
-                pass
+            with self.database.alone(SEQUENCING) as mine:
+                if mine:
+                    self.sequencer().drain()
         except Problem as problem:
-            observability.event("deeds_wait", level=logging.WARNING, code=problem.slug())
+            observability.event("log_waits", level=logging.WARNING, code=problem.slug())
 
-    def _sequence_some(self) -> int:
-        with self.open_context(SEQUENCER) as ctx:
-            return evidence.sequence_deeds(ctx, self.log)
+    def sequencer(self) -> Sequencer:
+        """A sequencer of this process; for whoever holds :data:`SEQUENCING` in the database."""
+        return Sequencer(partial(self.open_context, SEQUENCER), self.log, f"{socket.gethostname()}/{os.getpid()}")
+
+    def settled(self, entry_ids: Sequence[str], open_context: OpenContext, seconds: float = 2.0) -> list[Receipt]:
+        """Receipts of entries that were just committed, once they have their places under a signed checkpoint; as they
+        stand then when that takes longer than ``seconds``. ``open_context``: of whoever deposited them.
+        """
+        self.sequence()
+        until = self.clock.monotonic() + seconds
+        while True:
+            with open_context() as ctx:
+                found = evidence.receipts(ctx, self.log, entry_ids)
+            if all(one.tree_size for one in found) or self.clock.monotonic() > until:
+                return found
+            threading.Event().wait(0.01)
 
 
 def browser_address(settings: Settings) -> str:
@@ -132,7 +150,7 @@ def open_house(settings: Settings, purpose: Purpose, address: str | None = None)
     with open_database(settings, purpose=purpose, address=address) as database:
         house = furnish(settings, database)
         yield house
-        house.sequence_deeds()
+        house.sequence()
 
 
 @contextmanager
@@ -161,6 +179,10 @@ def furnish(settings: Settings, database: Database) -> House:
             request_id=new_id("req", clock, randomness),
         )
         log = evidence.open_log(ctx, Home(settings.home).keys, fonts=FONTS)
+        if settings.log.policy is not None:
+            from heqi.engines.evidence.finality import read_policy  # here: most commands do without it
+
+            log.policy = read_policy(settings.log.policy, log.key).to_bytes()
     evidence.mark_begun(Home(settings.home).keys)
     return House(
         settings=settings,

@@ -20,18 +20,20 @@ import msgspec
 from granian import Granian
 from granian.constants import Interfaces
 
+from heqi.engines.evidence import Sequencer
 from heqi.kernel.clock import SystemClock
 from heqi.kernel.messages import Language, Text
 from heqi.kernel.problems import Problem
 from heqi.kernel.settings import Settings
 from heqi.portal import observability, telemetry
-from heqi.portal.house import House, open_house
+from heqi.portal.house import SEQUENCING, House, open_house
 from heqi.portal.registry import built_pilots
 from heqi.portal.rooms.evidence.views import log_size
 from heqi.portal.rooms.identity import demo as people
 from heqi.portal.rooms.identity.demo import Welcome
 from heqi.portal.server import address_of
 from heqi.portal.tending import tending
+from heqi.portal.vouching import vouching
 from heqi.storage import EmbeddedServer
 
 
@@ -68,7 +70,7 @@ def serve(settings: Settings, language: Language, *, as_json: bool) -> None:
             size = _populate(house)
             welcome = people.welcome(house)
 
-            with _watched(house.database.server), _sequencing(house), tending(settings) as begin_runs:
+            with _watched(house.database.server), _sequencing(house), vouching(house), tending(settings) as begin_runs:
 
                 def serving() -> None:
                     seconds = round(clock.monotonic() - started, 2)
@@ -104,18 +106,31 @@ def _populate(house: House) -> int:
         for manifest in built_pilots().values():
             if manifest.demo is not None:
                 manifest.demo(house.open_context)
+    house.sequence()
     with house.open_context() as ctx:
         return log_size(ctx)
 
 
 @contextmanager
-def _sequencing(house: House, every_seconds: float = 0.2) -> Iterator[None]:
-    """Bind deeds into the log while the house serves; of several processes that try, one at a time does."""
+def _sequencing(house: House) -> Iterator[None]:
+    """Give entries their places in the log while the house serves; of several processes that try, one does."""
     stopped = threading.Event()
+    serving: list[Sequencer] = []
 
     def work() -> None:
-        while not stopped.wait(every_seconds):
-            house.sequence_deeds()
+        while not stopped.is_set():
+            try:
+                with house.database.alone(SEQUENCING) as mine:
+                    if mine:
+                        serving[:] = [house.sequencer()]
+                        if not stopped.is_set():
+                            serving[0].serve(failed=told)
+            except Problem as problem:
+                told(problem)
+            stopped.wait(1)
+
+    def told(problem: Problem) -> None:
+        observability.event("log_waits", level=logging.WARNING, code=problem.slug())
 
     thread = threading.Thread(target=work, name="sequencer", daemon=True)
     thread.start()
@@ -123,6 +138,8 @@ def _sequencing(house: House, every_seconds: float = 0.2) -> Iterator[None]:
         yield
     finally:
         stopped.set()
+        for one in serving:
+            one.stop()
         thread.join()
 
 

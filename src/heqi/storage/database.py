@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import select
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import psycopg
 from psycopg import sql
 from psycopg.pq import ConnStatus, Escaping, ExecStatus, TransactionStatus
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
-from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
+from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from heqi.kernel.problems import Unavailable
@@ -109,6 +109,21 @@ class Database:
                     raise Unavailable(part="PostgreSQL", reason=type(error).__name__) from error
 
             yield heard
+
+    @contextmanager
+    def alone(self, name: str) -> Generator[bool]:
+        """Whether no other process holds ``name`` in this database; then it is held until the block ends.
+
+        It tells who should work, not who may: after a lost connection another one may hold it. :class:`Unavailable`.
+        """
+        with _connected(self._single) as connection:
+            held = bool(connection.execute(store.HOLD, {"name": name}).scalar_one())
+            try:
+                yield held
+            finally:
+                with suppress(SQLAlchemyError):  # the server lets go of it when the connection is lost
+                    if held:
+                        connection.execute(store.LET_GO, {"name": name})
 
     @contextmanager
     def admin(self, *, autocommit: bool = False) -> Generator[Connection]:

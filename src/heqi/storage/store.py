@@ -60,3 +60,5 @@ INSERT_PARTICIPANT = text("""
     values (:subject, heqi.institution(), :institution)
     on conflict do nothing
 """)
+HOLD = text("select pg_try_advisory_lock(hashtextextended(:name, 0))")
+LET_GO = text("select pg_advisory_unlock(hashtextextended(:name, 0))")

@@ -158,7 +158,8 @@ def test_a_rewritten_entry_of_a_large_batch_is_named_by_its_tile(
         ("update evidence.head set size = 261", "entry", 260),
         ("delete from evidence.checkpoint", "checkpoint", None),
         ("insert into evidence.checkpoint (size, note) values (999, '')", "checkpoint 999", None),
-        ("insert into evidence.entry select 300, 'evd_x', body, leaf_hash, at from evidence.entry where index = 1",
+        ("insert into evidence.entry select 300, 'evd_x', body, leaf_hash, at, stream from evidence.entry"
+         " where index = 1",
          "entry", 300),
         ("insert into evidence.disclosure select 'evd_x', lookup, wrapped_key, sealed, institution, stream"
          " from evidence.disclosure limit 1",

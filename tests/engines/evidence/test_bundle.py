@@ -22,10 +22,11 @@ from heqi.engines import evidence
 from heqi.engines.evidence import EvidenceDamaged, EvidenceLog, IncomingFile
 from heqi.engines.evidence import bundle as bundles
 from heqi.engines.trust import NoteSigner, VerifierKey, verify_bundle
-from heqi.engines.trust.verifier import MEMBERS, Member, directory, local_header, main, manifest_text
+from heqi.engines.trust.verifier import MEMBERS, main, manifest_text
+from heqi.engines.trust.verifier_archive import Member, directory, local_header
 from heqi.kernel.problems import TooLarge
 from heqi.storage import OpenContext
-from tests.engines.evidence.conftest import Put
+from tests.engines.evidence.conftest import Put, keeping
 
 CONTENT = b"the content of the contract\n" * 20
 NAME = "合同（终稿）😀.pdf"
@@ -88,7 +89,7 @@ def test_a_bundle_is_proven_with_the_key_and_consistent_without(bundle: bytes, l
     assert verdict.facts["origin"] == log.origin
     verdict = verify_bundle(io.BytesIO(bundle))
     assert (verdict.state, verdict.pinned) == ("consistent", False)
-    assert verdict.en == f"consistent, key fingerprint {log.key.fingerprint} not pinned"
+    assert verdict.en.startswith(f"consistent, key fingerprint {log.key.fingerprint} not pinned; ")
 
 
 def test_a_bundle_of_the_only_entry_is_proven(open_context: OpenContext, log: EvidenceLog, put: Put) -> None:
@@ -349,7 +350,7 @@ def test_the_command_line_answers_with_exit_codes(
 def test_a_name_cannot_write_to_the_terminal(
     open_context: OpenContext, log: EvidenceLog, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    with open_context() as ctx:
+    with keeping(open_context, log) as ctx:
         file = IncomingFile(name="a\x1b[2J\n  state: PROVEN\u202e", content=io.BytesIO(b"a"))
         (receipt,) = evidence.deposit(ctx, log, [file])
     (tmp_path / "b.zip").write_bytes(proven(open_context, log, receipt.entry_id, with_payload=True))

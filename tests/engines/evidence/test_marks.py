@@ -149,14 +149,15 @@ def test_a_commit_that_was_lost_leaves_no_mark(
 
 
 def test_a_proof_is_given_out_only_after_its_checkpoint_is_marked(
-    open_context: OpenContext, log: EvidenceLog, keys: Path
+    open_context: OpenContext, log: EvidenceLog, put: Put, keys: Path
 ) -> None:
-    with open_context() as ctx:
-        deposit(ctx, log)
-    assert not (keys / MARK_FILE).exists()
+    put(b"a")
+    kept = (keys / MARK_FILE).read_bytes()
+    (keys / MARK_FILE).unlink()  # as if the sequencer had died between its commit and the mark
+    log = opened(open_context, keys)
     with open_context() as ctx:
         evidence.prove(ctx, log, evidence.entries(ctx, log).receipts[0].entry_id, io.BytesIO())
-    assert marked(keys, log) == 1
+    assert (keys / MARK_FILE).read_bytes() == kept
 
 
 @pytest.mark.parametrize("content", [b"", b"nonsense", b"\xff" * 100_000])
@@ -235,8 +236,9 @@ def test_a_log_without_a_tile_that_it_needs_does_not_grow(
     open_context: OpenContext, log: EvidenceLog, put: Put, keys: Path, database: Database
 ) -> None:
     put(*(b"x" for _ in range(257)))
-    with open_context() as ctx:  # not marked: what the mark says has to be looked up in the tiles
-        deposit(ctx, log)
+    kept = (keys / MARK_FILE).read_bytes()
+    put(b"y")
+    (keys / MARK_FILE).write_bytes(kept)  # behind: what the mark says has to be looked up in the tiles
     with database.admin() as admin, admin.begin():
         admin.execute(text("delete from evidence.tile"))
     log = opened(open_context, keys)

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from heqi.engines.evidence import FontsMissing, ProofPath
 from heqi.engines.evidence.model import Opening
 from heqi.engines.evidence.proofs import draw_path
-from heqi.engines.evidence.report import BOLD_FILE, REGULAR_FILE, render
+from heqi.engines.evidence.report import BOLD_FILE, REGULAR_FILE, Sheet, render
 from heqi.engines.trust import NoteSigner, inclusion_spans
 from heqi.portal.assets import FONTS
 
@@ -40,12 +40,16 @@ def path(index: int, size: int) -> ProofPath:
     return draw_path("evd_06f2abc", b"\xaa" * 32, index, size, siblings)
 
 
+def sheet(disclosed: Opening, proven: ProofPath) -> Sheet:
+    return Sheet(values=disclosed.values(), at=AT, path=proven, key=KEY)
+
+
 def text_of(pdf: bytes) -> str:
     return "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).replace("\n", "")
 
 
 def test_the_report_says_the_facts_in_both_languages() -> None:
-    shown = text_of(render(opening(), AT, path(5, 9), KEY, FONTS))
+    shown = text_of(render(sheet(opening(), path(5, 9)), FONTS))
     for fact in (
         "存证核验报告",
         "Evidence report",
@@ -68,14 +72,14 @@ def test_the_report_says_the_facts_in_both_languages() -> None:
 @pytest.mark.parametrize(("index", "size"), [(0, 1), (5, 9), (333, 1_000_000), (2**40 - 1, 2**40)])
 @pytest.mark.parametrize("name", ["a", "", "名" * 341, "😀 <b>{x}&amp;\u202e\x00"])
 def test_any_path_and_any_name_can_be_drawn(index: int, size: int, name: str) -> None:
-    pdf = render(opening(name), AT, path(index, size), KEY, FONTS)
+    pdf = render(sheet(opening(name), path(index, size)), FONTS)
     assert 4 <= len(PdfReader(io.BytesIO(pdf)).pages) <= 8 or size == 1
-    assert pdf == render(opening(name), AT, path(index, size), KEY, FONTS), "the same facts give the same bytes"
+    assert pdf == render(sheet(opening(name), path(index, size)), FONTS), "the same facts give the same bytes"
 
 
 @pytest.mark.skipif(shutil.which("pdffonts") is None, reason="needs the Debian package poppler-utils")
 def test_every_font_is_embedded(tmp_path: Path) -> None:
-    (tmp_path / "report.pdf").write_bytes(render(opening(), AT, path(5, 9), KEY, FONTS))
+    (tmp_path / "report.pdf").write_bytes(render(sheet(opening(), path(5, 9)), FONTS))
     listed = subprocess.run(["pdffonts", tmp_path / "report.pdf"], capture_output=True, text=True, check=True).stdout
     fonts = [line.split() for line in listed.splitlines()[2:]]
     assert fonts
@@ -88,4 +92,4 @@ def test_missing_fonts_are_named(tmp_path: Path) -> None:
     (tmp_path / REGULAR_FILE).write_bytes(b"not a font")
     (tmp_path / BOLD_FILE).write_bytes(b"")
     with pytest.raises(FontsMissing, match=tmp_path.name):
-        render(opening(), AT, path(0, 1), KEY, tmp_path)
+        render(sheet(opening(), path(0, 1)), tmp_path)

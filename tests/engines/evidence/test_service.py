@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 
+import msgspec
 import pytest
 from sqlalchemy import text
 
@@ -16,13 +17,14 @@ from heqi.engines.evidence import (
     IncomingFile,
     NotYetPublished,
     Receipt,
+    Standing,
     TileNotFound,
 )
 from heqi.engines.trust import leaf_hash, open_checkpoint, split_hashes
-from heqi.engines.trust.verifier import node_hash
+from heqi.engines.trust.verifier_notes import node_hash
 from heqi.kernel.messages import Text
 from heqi.storage import Actor, Database, OpenContext
-from tests.engines.evidence.conftest import Put
+from tests.engines.evidence.conftest import Put, keeping, sequenced
 
 
 def test_entries_are_listed_newest_first_in_pages(open_context: OpenContext, log: EvidenceLog, put: Put) -> None:
@@ -69,21 +71,29 @@ def test_the_checkpoint_is_signed_and_grows_with_the_log(open_context: OpenConte
         assert open_checkpoint(note, log.key)[0] == size
 
 
-def test_nothing_signed_leaves_the_transaction_that_may_still_roll_back(
-    open_context: OpenContext, log: EvidenceLog
-) -> None:
+def test_a_deposit_waits_for_its_place_and_says_so(open_context: OpenContext, log: EvidenceLog) -> None:
     with open_context() as ctx:
         (receipt,) = evidence.deposit(ctx, log, [IncomingFile(name="a", content=io.BytesIO(b"a"))])
-        assert evidence.checkpoint(ctx) is None
-        with pytest.raises(NotYetPublished):
-            evidence.prove(ctx, log, receipt.entry_id, io.BytesIO())
-        with pytest.raises(NotYetPublished):
-            evidence.proof_path(ctx, receipt.entry_id)
-        with pytest.raises(TileNotFound):
-            evidence.tile(ctx, 0, 0, 1)
-        assert evidence.entry(ctx, log, receipt.entry_id).receipt == receipt
+    assert (receipt.standing, receipt.index, receipt.tree_size) == (Standing.STAGED, None, None)
     with open_context() as ctx:
-        assert evidence.proof_path(ctx, receipt.entry_id).size == 1
+        assert evidence.entry(ctx, log, receipt.entry_id).receipt == receipt
+        assert evidence.entries(ctx, log).receipts == evidence.find(ctx, log, receipt.content_sha256) == [receipt]
+        assert evidence.sightings(ctx, log, receipt.content_sha256)[0].index is None
+        assert b"".join(evidence.payload(ctx, log, receipt.entry_id)) == b"a"
+        assert evidence.checkpoint(ctx) is None
+        for use in (
+            lambda: evidence.prove(ctx, log, receipt.entry_id, io.BytesIO()),
+            lambda: evidence.proof_path(ctx, receipt.entry_id),
+        ):
+            with pytest.raises(NotYetPublished):
+                use()
+        assert evidence.audit(ctx, log).intact, "what waits is no stray row"
+    sequenced(open_context, log)
+    with open_context() as ctx:
+        (placed,) = evidence.receipts(ctx, log, [receipt.entry_id])
+        assert evidence.entries(ctx, log).receipts == [placed]
+        assert evidence.proof_path(ctx, receipt.entry_id).index == placed.index
+    assert placed == msgspec.structs.replace(receipt, standing=Standing.PENDING, index=0, tree_size=1)
 
 
 def test_tiles_hold_the_hashes_of_entries_and_of_tiles(open_context: OpenContext, log: EvidenceLog, put: Put) -> None:
@@ -158,7 +168,7 @@ def test_no_name_identifier_or_content_stands_in_clear(
 ) -> None:
     content = b"the secret clause about 12,345,678.90 yuan"
     name, media_type = "重组方案-4711.pdf", "application/x-secret"
-    with open_context() as ctx:
+    with keeping(open_context, log) as ctx:
         evidence.deposit(ctx, log, [IncomingFile(name=name, content=io.BytesIO(content), media_type=media_type)])
     with open_context() as ctx:
         public = [evidence.checkpoint(ctx) or b"", evidence.tile(ctx, 0, 0, 1), evidence.entry_tile(ctx, 0, 1)]

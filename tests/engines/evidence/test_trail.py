@@ -12,12 +12,12 @@ import pytest
 from sqlalchemy import text
 
 from heqi.engines import evidence
-from heqi.engines.evidence import SEQUENCER, EvidenceLog, EvidenceTrail, Search
+from heqi.engines.evidence import EvidenceLog, EvidenceTrail, Search
 from heqi.engines.trust import verifier
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import Invalid
 from heqi.storage import Actor, Context, Database, OpenContext, Trail, begin
-from tests.engines.evidence.conftest import keeping
+from tests.engines.evidence.conftest import sequenced
 
 
 @pytest.fixture
@@ -38,9 +38,8 @@ class Trails:
         with self.open_context() as ctx, begin(msgspec.structs.replace(ctx, actor=actor)) as mine:
             yield mine
 
-    def sequence(self, limit: int = 200) -> int:
-        with keeping(self.open_context, self.log) as ctx:
-            return evidence.sequence_deeds(msgspec.structs.replace(ctx, actor=SEQUENCER), self.log, limit)
+    def sequence(self) -> None:
+        sequenced(self.open_context, self.log)
 
 
 @pytest.fixture
@@ -75,7 +74,8 @@ def test_every_deed_gets_one_entry_that_proves_it(trails: Trails) -> None:
     with trails.of("ins_a") as ctx:
         for number in range(5):
             ctx.record("sandbox.apply", f"app_{number}")
-    assert [trails.sequence(3), trails.sequence(3), trails.sequence(3)] == [3, 2, 0]
+    trails.sequence()
+    trails.sequence()
     with trails.of("ins_a") as ctx:
         found = evidence.deeds(ctx, Search()).items
         assert len({deed.entry_id for deed in found}) == 5
@@ -86,17 +86,6 @@ def test_every_deed_gets_one_entry_that_proves_it(trails: Trails) -> None:
         assert evidence.entries(ctx, trails.log).total == 0, "deeds are no deposits"
     assert (said["id"], said["action"], said["subject"]) == (deed.id, "sandbox.apply", deed.subject)
     assert verifier.verify_bundle(bundle, str(trails.log.key)).state == "proven"
-
-
-def test_two_sequencers_give_no_deed_two_entries(trails: Trails, database: Database) -> None:
-    with trails.of("ins_a") as ctx:
-        ctx.record("sandbox.apply", "app_1")
-    with keeping(trails.open_context, trails.log) as one:
-        first = evidence.sequence_deeds(msgspec.structs.replace(one, actor=SEQUENCER), trails.log)
-        with database.transaction() as connection:
-            two = msgspec.structs.replace(one, actor=SEQUENCER, db=connection)
-            second = evidence.sequence_deeds(two, trails.log)
-    assert (first, second) == (1, 0)
 
 
 def test_a_deed_is_seen_by_its_institution_and_by_participants_of_its_subject(trails: Trails) -> None:

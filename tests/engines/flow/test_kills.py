@@ -31,7 +31,7 @@ from tests.sim.runs import prepare, rows, violations
 ROOT = Path(__file__).resolve().parents[3]
 ROUNDS = int(os.environ.get("HEQI_ROUNDS", "5"))
 SEED = os.environ.get("HEQI_SEED", "1")
-TAKEOVER_SECONDS, QUIET_SECONDS, PASSWORD = 10.0, 60.0, "app-password-of-the-kills"
+TAKEOVER_SECONDS, QUIET_SECONDS, START_SECONDS, PASSWORD = 10.0, 60.0, 60.0, "app-password-of-the-kills"
 
 
 class Works:
@@ -137,6 +137,8 @@ def kill(works: Works) -> None:
 
     assert wait_until(taken_over, TAKEOVER_SECONDS), "a dead worker's runs were left"
     assert time.monotonic() - since <= TAKEOVER_SECONDS
+    heir = works.workers[number]  # who has not begun yet cannot be stopped, nor join anew
+    assert wait_until(lambda: bool(works.worker_ids(heir.pid)), START_SECONDS), "a worker did not start"
 
 
 def stop(works: Works) -> None:
@@ -183,7 +185,9 @@ DISASTERS: list[Callable[[Works], None]] = [kill, stop, restart, jump]
 
 
 def test_everything_is_done_once_whoever_is_killed_and_whenever(works: Works) -> None:
-    assert wait_until(lambda: all(works.worker_ids(one.pid) for one in works.workers), 60), "workers did not start"
+    assert wait_until(lambda: all(works.worker_ids(one.pid) for one in works.workers), START_SECONDS), (
+        "workers did not start"
+    )
     for number in range(ROUNDS):
         works.begin()
         time.sleep(works.dice.uniform(0.1, 1.0))

@@ -350,6 +350,8 @@ def test_the_statements_make_the_moves_of_the_table_and_no_others(town: Town) ->
         "offers": ["test.waits@1"],
         "names": ["test.waits"],
         "most": 1,
+        "each": 1,
+        "lot": "",
         "version": 1,
         "name": "go",
     }

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from heqi.engines.flow import Run, RunRow, Schedule, ScheduleRow, Worker, flow, overview, runs
+from heqi.engines.flow.worker import TROUBLED_SECONDS
 from heqi.kernel.clock import SystemRandomness
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import NotFound
@@ -135,9 +136,27 @@ def test_a_calendar_that_knows_no_further_is_trouble_and_not_a_guess(town: Town)
     assert row.trouble is not None
     assert msgspec.json.decode(row.trouble, type=Text) == NotFound(what="bank 2031-03-15").message
     worker._is_business_day = extended  # pyright: ignore[reportPrivateUsage]
+    town.clock.turn(seconds=TROUBLED_SECONDS)
     worker.housekeep()
     row = standing(town)
     assert (row.next_at, row.trouble) == (datetime(2031, 3, 17, 9, 0, tzinfo=UTC), None)
+
+
+def test_a_schedule_in_trouble_is_looked_at_less_often(town: Town) -> None:
+    asked = list[date]()
+
+    def nobody_knows(calendar: str, day: date) -> bool:
+        asked.append(day)
+        raise NotFound(what=calendar)
+
+    worker = worker_with(town, EVENING)
+    worker._is_business_day = nobody_knows  # pyright: ignore[reportPrivateUsage]
+    town.clock.turn(hours=7)
+    for _ in range(100):
+        town.clock.turn(seconds=1)
+        worker.housekeep()
+    assert len(asked) == 2
+    assert len(started(town)) == 1
 
 
 def test_a_paused_schedule_starts_nothing(town: Town) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heqi.engines.trust import Refused, commit, openings
-from heqi.engines.trust.verifier import canonical, open_commitments, parse_object, values_of
+from heqi.engines.trust.verifier_notes import canonical, open_commitments, parse_object, values_of
 from heqi.kernel.canonical import canonical_bytes
 
 SALT = bytes(range(32))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from heqi.engines.trust import Frontier, TileTree, inclusion_spans, is_consistent, leaf_hash, subtree_root
 from heqi.engines.trust.tree import EMPTY_ROOT, trailing_ones
-from heqi.engines.trust.verifier import node_hash, root_from_path
+from heqi.engines.trust.verifier_notes import node_hash, root_from_path
 
 LARGEST = 70
 VECTOR_LEAVES = [

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from heqi.engines.trust import NoteSigner
 from tests.portal.matrix.cases import EVERYBODY, IDLERS, Case, a_form
 from tests.portal.matrix.marks import mark
+from tests.portal.matrix.seeding import submission
 from tests.portal.matrix.world import World
 
 WATCHERS = ("*.auditor", "*.admin", "*.operator")
@@ -139,6 +141,16 @@ MAIL = (
     Case(route="POST /api/v1/mail/address", may=EVERYBODY, json=a_form(address="neu@jiazi.example", language="zh")),
 )
 
+
+def _key(_: World, place: str) -> Any:
+    return {"key": str(NoteSigner(f"new-{place}.example", bytes(32)).key)}
+
+
+def _submission(world: World, place: str) -> Any:
+    _, note, body = submission(place, 1, world.house.log.origin, "2031-03-04T02:30:00.000Z")
+    return {"note": note, "entries": [body]}
+
+
 EVIDENCE = (
     Case(route="GET /evidence", may=EVERYBODY, but=IDLERS, view=True, shows="mark"),
     Case(route="GET /evidence/entries/{entry_id}", may=("own.*",), but=IDLERS, fill=("entry",), shows="mark"),
@@ -174,6 +186,19 @@ EVIDENCE = (
         note="with the file",
     ),
     Case(route="POST /api/v1/evidence/deposits", may=EVERYBODY, but=IDLERS, files=_file, status=201, stays=True),
+    Case(route="GET /api/v1/evidence/keys", may=EVERYBODY, but=IDLERS),
+    Case(route="POST /api/v1/evidence/keys", may=("*.admin",), json=_key, status=201),
+    Case(route="POST /api/v1/evidence/submissions", may=("own.*",), but=IDLERS, json=_submission, status=201),
+    Case(
+        route="GET /api/v1/evidence/submitted/{entry_id}",
+        may=("own.*",),
+        but=IDLERS,
+        fill=("submitted",),
+        shows="submitted",
+    ),
+    Case(route="GET /evidence/log", may=EVERYBODY, but=IDLERS),
+    Case(route="GET /evidence/log/misconduct/{case_id}", may=(), fill=("=mis_none",)),
+    Case(route="GET /log/tile/{path}", may=EVERYBODY, but=IDLERS, fill=("=0/000.p/1",)),
 )
 
 ROOMS = (*PORTAL, *WEBHOOKS, *MESSAGES, *MAIL, *EVIDENCE)
@@ -196,7 +221,6 @@ PUBLIC = {
     "POST /verify/bundle": "checks what was sent, keeps and tells nothing else",
     "GET /log/checkpoint": "public by design: a signed number and hash",
     "GET /log/key": "public by design",
-    "GET /log/tile/{path}": "salted commitments, public by design",
     "GET /static/{file_path}": "files of the portal",
     "GET /sandbox/notices": "public notices: a table of its own says what is in them",
     "GET /sandbox/notices/{application_id}": "a public notice",

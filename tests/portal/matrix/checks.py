@@ -82,10 +82,11 @@ def forged(world: World, desk: Desk, route: Route) -> list[str]:
 
 def unscoped(world: World, desk: Desk, route: Route) -> list[str]:
     """What an API token gets that has every scope but the one it needs."""
-    ask, slug = ask_of(world, route), route.path.split("/")[3]
+    ask, slug = ask_of(world, route), route.slug
     access = "read" if route.method in SAFE else "write"
     answer = desk.ask(ask, None, token=world.lacking[f"{slug}:{access}"])
-    refused = answer.status == 403 and "scope-missing" in answer.content
+    said = "scope-missing" in answer.content or "lacks the scope" in answer.content
+    refused = answer.status == 403 and said
     return ([] if refused else [f"status {answer.status}"]) + leaks(world, OWNER, ask, answer)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from heqi.kernel.settings import Api, Settings
+from heqi.kernel.settings import Api, Log, Settings
 from heqi.portal.house import furnish
 from heqi.storage import EmbeddedServer, Home, migrate
 from heqi.storage.opening import embedded_database
@@ -29,7 +29,7 @@ def world(server: EmbeddedServer, tmp_path_factory: pytest.TempPathFactory) -> I
     home = Home(tmp_path_factory.mktemp("matrix") / "home")
     home.prepare()
     limits = Api(requests_per_second=10_000, burst=100_000)
-    settings = Settings(home=home.path, deposit_max_bytes=1024 * 1024, api=limits)
+    settings = Settings(home=home.path, deposit_max_bytes=1024 * 1024, api=limits, log=Log(public=False))
     try:
         yield furnished_world(settings, database)
     finally:
@@ -48,7 +48,7 @@ def furnished_world(settings: Settings, database: Rehearsal) -> World:
     runs.seed(made)
     with desk_of(made) as desk:
         desk.keep_answers()
-    made.house.sequence_deeds()
+    made.house.sequence()
     settle(made)
     return made
 

@@ -24,6 +24,8 @@ class Route(msgspec.Struct, frozen=True):
     name: str
     """``GET /sandbox/applications/{application_id}``."""
     public: bool
+    slug: str = ""
+    """Whose scope an API token needs there; empty where no token is let in."""
 
     @property
     def method(self) -> str:
@@ -46,5 +48,11 @@ def all_routes() -> tuple[Route, ...]:
         for method, handler in handlers.items():
             one = handler if hasattr(handler, "opt") else handler[0]
             if method not in NOT_ASKED:
-                found.append(Route(f"{method} {route.path_format}", bool(one.opt.get("public"))))
+                found.append(Route(f"{method} {route.path_format}", bool(one.opt.get("public")), _slug(route, one)))
     return tuple(sorted(found, key=lambda one: (one.path, one.method)))
+
+
+def _slug(route: Any, handler: Any) -> str:
+    """The slug in an address of the API, or the one for whose programs a handler is open besides."""
+    path = str(route.path_format)
+    return path.split("/")[3] if path.startswith("/api/v1/") else str(handler.opt.get("program", ""))

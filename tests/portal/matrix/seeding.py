@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from datetime import date, timedelta
 
 from heqi.engines import evidence, parties
 from heqi.engines.evidence import EvidenceLog, IncomingFile
 from heqi.engines.parties import Approval, Lend, Proposal, Tier, Verdict
+from heqi.engines.trust import NoteSigner
+from heqi.engines.trust.submissions import entry_body_v2, sign_submission
 from heqi.kernel.clock import market_time
 from heqi.kernel.messages import Text
 from heqi.portal.rooms.mail import service as mail
@@ -41,6 +44,7 @@ def seed(world: World) -> None:
         _approvals(world, place)
         _consent(world, place)
         _deposit(world, place)
+        _submit(world, place)
 
 
 def _lend(world: World, place: str) -> None:
@@ -114,3 +118,21 @@ def _deposit(world: World, place: str) -> None:
         file = IncomingFile(name=f"{word}.txt", content=io.BytesIO(word.encode()), media_type="text/plain")
         (receipt,) = evidence.deposit(ctx, ctx.engine(EvidenceLog), [file])
     world.keep(place, "entry", receipt.entry_id)
+
+
+def submission(place: str, number: int, origin: str, at: str) -> tuple[NoteSigner, str, str]:
+    """Key, note and body of an entry that the gateway of a place signs: the same bytes for the same number."""
+    signer = NoteSigner(f"gateway-{place}.example", hashlib.sha256(place.encode()).digest())
+    name = f"{signer.key.name}+{signer.key.key_id.hex()}"
+    commitments = {"batch": hashlib.sha256(f"{place} {number}".encode()).hexdigest()}
+    body = entry_body_v2(f"evd_{ord(place[0]) * 1000 + number:026}", "contracts", "batch", at, name, commitments)
+    return signer, sign_submission(signer, origin, [body]).decode(), body.decode()
+
+
+def _submit(world: World, place: str) -> None:
+    with world.acting(f"{place}.admin") as ctx:
+        log = ctx.engine(EvidenceLog)
+        signer, note, body = submission(place, 0, log.origin, "2031-03-04T02:30:00.000Z")
+        evidence.register_key(ctx, str(signer.key))
+        (made,) = evidence.submit(ctx, log, note.encode(), [body.encode()])
+    world.keep(place, "submitted", made.entry_id)

@@ -20,7 +20,7 @@ from tests.portal.matrix.world import World
 ROUTES = all_routes()
 GUARDED = [one for one in ROUTES if not one.public]
 WRITES = [one for one in GUARDED if one.method not in SAFE]
-PROGRAMS = [one for one in GUARDED if one.path.startswith("/api/v1/")]
+PROGRAMS = [one for one in GUARDED if one.slug]
 PAGES = [one for one in GUARDED if one not in PROGRAMS]
 
 

@@ -45,11 +45,15 @@ from heqi.engines.trust import (
     split_hashes,
     subtree_root,
 )
+from heqi.engines.trust.verifier import ENTRY_FORMAT_2
 from heqi.kernel.canonical import NotCanonical, parse_canonical
 from heqi.kernel.problems import Problem
 
 BATCH = 256
 """Entries read at once."""
+
+OWN_STREAMS = frozenset({"deposit", "trail"})
+"""Streams whose salts, values and contents the house itself keeps."""
 
 BLAME_LIMIT = 65_536
 """Most entries of a subtree that is computed again to tell which entry was changed."""
@@ -177,8 +181,8 @@ class Walk:
         self._body(row)
         if leaf_hash(row.body) != row.leaf_hash:
             misfit(row, "leaf_hash", leaf_hash(row.body), row.leaf_hash)
-        opening = self._disclosure(row)
-        self._payload(row, opening)
+        if row.stream in OWN_STREAMS:
+            self._payload(row, self._disclosure(row))
 
     def _body(self, row: StoredEntry) -> None:
         try:
@@ -186,9 +190,13 @@ class Walk:
         except NotCanonical as error:
             misfit(row, "body", "canonical JSON", error)
         fields = cast("dict[str, object]", body) if isinstance(body, dict) else {}
-        told = tuple(fields.get(name) for name in ("format", "kind", "id", "deposited_at"))
+        first = fields.get("format") == ENTRY_FORMAT  # the form of before there were streams
+        names = ("format", "id", "deposited_at", "kind") if first else ("format", "id", "at", "stream")
+        told = tuple(fields.get(name) for name in names)
         # Entries tell whole milliseconds; a stored time with anything beyond them does not fit.
-        expected = (ENTRY_FORMAT, KIND_DEPOSIT, row.entry_id, re.sub("000Z$", "Z", row.at))
+        moment = re.sub("000Z$", "Z", row.at)
+        last = (moment, KIND_DEPOSIT) if first else (moment, row.stream)
+        expected = (ENTRY_FORMAT if first else ENTRY_FORMAT_2, row.entry_id, *last)
         if told != expected:
             misfit(row, "body", expected, told)
 

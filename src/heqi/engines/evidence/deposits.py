@@ -1,4 +1,4 @@
-"""Taking files in: reading, hashing and encrypting first, then the short stretch under the lock."""
+"""Taking files in: reading, hashing, encrypting, sealing. The sequencer gives them their places afterwards."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from sqlalchemy import Connection
 
 from heqi.engines.evidence import store
 from heqi.engines.evidence.log import EvidenceLog
-from heqi.engines.evidence.marks import Mark
 from heqi.engines.evidence.model import (
     BATCH_LIMIT,
+    KIND_DEPOSIT,
     NAME_LIMIT_BYTES,
     UNKNOWN_MEDIA_TYPE,
     BatchTooLong,
@@ -29,19 +29,15 @@ from heqi.engines.evidence.model import (
     Opening,
     Receipt,
     display_name,
-    entry_body,
 )
-from heqi.engines.evidence.store import EntryRow, NewEntry
+from heqi.engines.evidence.store import EntryRow, Waiting
 from heqi.engines.evidence.vault import CHUNK_BYTES
 from heqi.engines.trust import (
     SALT_BYTES,
-    checkpoint_text,
     commit,
-    completed,
     leaf_hash,
-    split_hashes,
-    subtree_root,
 )
+from heqi.engines.trust.submissions import entry_body_v2
 from heqi.kernel.canonical import canonical_bytes
 from heqi.kernel.clock import instant_text
 from heqi.kernel.problems import ManyInvalid, Problem, TooLarge
@@ -111,10 +107,7 @@ def _content(file: IncomingFile) -> Generator[BinaryIO]:
 def stage(
     ctx: Context, db: Connection, log: EvidenceLog, file: IncomingFile, size: int, owner: str, stream: str = "deposit"
 ) -> Staged:
-    """Read, hash and encrypt a file of the institution ``owner`` chunk by chunk into the database.
-
-    The log is not locked yet.
-    """
+    """Read, hash and encrypt a file of the institution ``owner`` chunk by chunk into the database."""
     entry_id = ctx.new_id("evd")
     wrapped_key, cipher = log.vault.new_payload(entry_id, ctx.randomness)
     chunks = max(1, -(-size // CHUNK_BYTES))
@@ -153,36 +146,19 @@ def _exactly(content: BinaryIO, count: int) -> bytes:
     return bytes(parts)
 
 
-def append(ctx: Context, db: Connection, log: EvidenceLog, staged: Sequence[Staged]) -> tuple[list[Receipt], Mark]:
-    """Give staged files their places, grow the tree and sign its checkpoint, under the lock of the head.
-
-    The lock holds until the caller's transaction ends. The time is taken under it, so the log is in the order of time.
-    """
-    head = store.head(db, lock=True)
-    assert head is not None, "open_log made it"
-    frontier = log.growing(db, head)
+def seal(ctx: Context, db: Connection, log: EvidenceLog, staged: Sequence[Staged]) -> list[Waiting]:
+    """The entries of staged files, their disclosures kept encrypted; they still need their places."""
     now = ctx.now()
     at = now.replace(microsecond=now.microsecond // 1000 * 1000)
-    rows = [_new_entry(head.size + place, item, at) for place, item in enumerate(staged)]
-    grown = frontier.extend([row.leaf_hash for row in rows])
-    db.execute(store.INSERT_ENTRY, [msgspec.structs.asdict(row) for row in rows])
     db.execute(store.INSERT_DISCLOSURE, [_disclosure_row(ctx, log, item) for item in staged])
-    for level, number in completed(frontier.size, grown.size):
-        hashes = store.hashes(db, level, number * 256, 256)
-        row = {"level": level, "number": number, "hashes": hashes, "root": subtree_root(split_hashes(hashes))}
-        db.execute(store.INSERT_TILE, row)
-    update = {"size": grown.size, "root": grown.root, "frontier": b"".join(grown.hashes)}
-    db.execute(store.UPDATE_HEAD, update)
-    note = log.signer.sign(checkpoint_text(log.origin, grown.size, grown.root))
-    db.execute(store.INSERT_CHECKPOINT, {"size": grown.size, "note": note})
-    receipts = [receipt(row, grown.size, item.opening) for row, item in zip(rows, staged, strict=True)]
-    return receipts, Mark(grown.size, grown.root, note)
+    return [_entry(item, at) for item in staged]
 
 
-def _new_entry(index: int, item: Staged, at: datetime) -> NewEntry:
+def _entry(item: Staged, at: datetime) -> Waiting:
     salt = bytes.fromhex(item.opening.salt)
-    body = entry_body(item.entry_id, instant_text(at), commit(salt, item.opening.values()))
-    return NewEntry(index, item.entry_id, body, leaf_hash(body), at)
+    commitments = commit(salt, item.opening.values())
+    body = entry_body_v2(item.entry_id, item.stream, KIND_DEPOSIT, instant_text(at), "", commitments)
+    return Waiting(item.entry_id, item.stream, body, at)
 
 
 def _disclosure_row(ctx: Context, log: EvidenceLog, item: Staged) -> dict[str, object]:
@@ -199,13 +175,19 @@ def _disclosure_row(ctx: Context, log: EvidenceLog, item: Staged) -> dict[str, o
     }
 
 
-def receipt(row: NewEntry | EntryRow, tree_size: int, opening: Opening) -> Receipt:
-    """The receipt of an entry that has its place."""
+def promise(entry: Waiting, opening: Opening) -> Receipt:
+    """The receipt of an entry that waits for its place."""
+    return receipt(EntryRow(None, entry.entry_id, entry.body, entry.at, None, None, None, None), opening, 0)
+
+
+def receipt(row: EntryRow, opening: Opening, final_size: int) -> Receipt:
+    """The receipt of an entry, with its place if it has one; the first ``final_size`` entries are final."""
     return Receipt(
         entry_id=row.entry_id,
+        standing=row.standing(final_size),
         index=row.index,
-        tree_size=tree_size,
-        leaf_hash=row.leaf_hash.hex(),
+        tree_size=row.tree_size,
+        leaf_hash=leaf_hash(row.body).hex(),
         deposited_at=row.at,
         name=opening.name,
         size_bytes=opening.size_bytes,

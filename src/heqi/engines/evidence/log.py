@@ -6,10 +6,9 @@ import os
 import re
 from functools import partial
 from pathlib import Path
-from weakref import WeakKeyDictionary
 
 import msgspec
-from sqlalchemy import Connection, RootTransaction
+from sqlalchemy import Connection
 
 from heqi.engines.evidence import store
 from heqi.engines.evidence.marks import MARK_FILE, Mark, Marks, alone
@@ -55,8 +54,8 @@ class EvidenceLog:
         self.vault = vault
         self.fonts = fonts
         self.marks = Marks(keys, signer.key)
-        self._growing = WeakKeyDictionary[RootTransaction, Mark | None]()
-        """Transactions in which the log has grown, and how far; None where a savepoint around it may be rolled back."""
+        self.policy = b""
+        """Which witnesses make a checkpoint final (C2SP tlog-policy); empty: nothing ever is."""
 
     @property
     def origin(self) -> str:
@@ -105,26 +104,17 @@ class EvidenceLog:
         self.marks.check(self.marks.highest(), head.size, head.root, partial(store.root_at, db))
         return frontier
 
-    def has_grown(self, db: Connection, mark: Mark) -> None:
-        """Remember what this transaction has signed, for :meth:`grown`; outside of any savepoint of our own."""
-        transaction = db.get_transaction()
-        assert transaction is not None
-        self._growing[transaction] = None if db.in_nested_transaction() else mark
+    def check_standing(self, db: Connection) -> None:
+        """Refuse what would be deposited into a log that may not grow; the sequencer will look again, under the lock.
 
-    def grown(self, ctx: Context) -> Mark | None:
-        """What ``marks`` must keep once this transaction is committed, before anybody sees its answer; None: nothing.
-
-        To be asked as the last thing in the transaction: what was rolled back to a savepoint no longer counts.
+        Problems as :meth:`growing`.
         """
-        transaction = ctx.db.get_transaction()
-        if transaction is None or transaction not in self._growing:
-            return None
-        mark = self._growing.pop(transaction)
-        if mark is not None:
-            return mark
-        with ctx.engine_role("log") as db:
-            made = store.own_checkpoint(db)
-        return None if made is None else self._mark(made)
+        before = store.head(db)
+        assert before is not None, "open_log made it"
+        self.check(before)  # first, because another log has another mark
+        mark, head = self.marks.highest(), store.head(db)  # in this order: a mark is never ahead of a later head
+        assert head is not None
+        self.marks.check(mark, head.size, head.root, partial(store.root_at, db))
 
     def acknowledge(self, db: Connection, size: int, note: bytes) -> None:
         """See to it that the mark covers a committed checkpoint before it is given out.

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
+from enum import Enum
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
 from heqi.engines.trust import verifier
-from heqi.kernel.canonical import canonical_bytes
 from heqi.kernel.problems import Conflict, Invalid, NotFound, Problem
 
 ENTRY_FORMAT = verifier.ENTRY_FORMAT
@@ -36,14 +36,26 @@ class IncomingFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     media_type: str = UNKNOWN_MEDIA_TYPE
 
 
+class Standing(Enum):
+    """How far an entry has come. ``final`` is said only where a policy names witnesses, and enough have cosigned."""
+
+    STAGED = "staged"
+    """Durable, and waiting for its place."""
+    PENDING = "pending"
+    """At its place in the log, under a checkpoint that the log has signed."""
+    FINAL = "final"
+    """Under a checkpoint that as many witnesses have cosigned as the policy wants."""
+
+
 class Receipt(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What a depositor takes home. Good only once the transaction that made it has committed."""
 
     entry_id: str
-    index: int
-    """Place in the log, from 0."""
-    tree_size: int
-    """Leaves of the first signed tree that holds the entry."""
+    standing: Standing
+    index: int | None
+    """Place in the log, from 0; None while ``staged``."""
+    tree_size: int | None
+    """Leaves of the first signed tree that holds the entry; None before there is one."""
     leaf_hash: str
     """SHA-256 of the entry as a leaf (RFC 6962), in hex."""
     deposited_at: datetime
@@ -66,7 +78,7 @@ class Sighting(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """That a content was deposited, and when; no more than its holder may know."""
 
     entry_id: str
-    index: int
+    index: int | None
     deposited_at: datetime
 
 
@@ -119,19 +131,6 @@ class Opening(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     def values(self) -> dict[str, str | int]:
         """The committed values by field."""
         return {field: getattr(self, field) for field in FIELDS}
-
-
-def entry_body(entry_id: str, deposited_at: str, commitments: Mapping[str, str]) -> bytes:
-    """The public bytes of an entry (RFC 8785). ``deposited_at`` is the log's own clock, RFC 3339."""
-    return canonical_bytes(
-        {
-            "format": ENTRY_FORMAT,
-            "id": entry_id,
-            "kind": KIND_DEPOSIT,
-            "deposited_at": deposited_at,
-            "commitments": dict(commitments),
-        }
-    )
 
 
 def display_name(name: str) -> str:
@@ -264,6 +263,29 @@ class MarkNotWritten(Problem):
     → The evidence may be stored: mend disk or permissions, look it up by the file, and only then deposit again."""
 
     status = 500
+
+
+class EntryTaken(Conflict):
+    """编号 {entry_id} 已属于另一个条目。
+    The id {entry_id} belongs to another entry already.
+    → 同一编号只能提交同样的内容；请为新的内容取新的编号。
+    → One id stands for one content; take a new id for another one."""
+
+
+class SequencerFenced(Conflict):
+    """排序器已被接替：它的任期是 {epoch}，现任是 {present}。
+    Another sequencer has taken over: this one has the epoch {epoch}, the present one {present}.
+    → 没有写入任何内容；请让现任排序器工作，或重新启动本程序。
+    → Nothing was written; leave the work to the present one, or start this program again."""
+
+
+class SequencerBusy(Problem):
+    """等待排入日志的条目已达上限 {limit}，或排序器正在停止。
+    As many entries as may ({limit}) wait for their place, or the sequencer is stopping.
+    → 请稍后用同样的编号重试；已确认的条目不会丢失。
+    → Try again later under the same id; nothing that was acknowledged is lost."""
+
+    status = 503
 
 
 class EvidenceDamaged(Problem):

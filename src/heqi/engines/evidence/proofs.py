@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from heqi.engines.evidence import store
 from heqi.engines.evidence.model import PathStep, ProofPath
 from heqi.engines.trust import TileTree, inclusion_spans
-from heqi.engines.trust.verifier import node_hash
+from heqi.engines.trust.verifier_notes import node_hash
 from heqi.storage.context import Context
 
 

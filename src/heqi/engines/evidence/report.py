@@ -11,6 +11,7 @@ from threading import Lock
 from typing import Any, cast
 from xml.sax.saxutils import escape
 
+import msgspec
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -21,7 +22,7 @@ from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, Sim
 
 from heqi.engines.evidence import wording
 from heqi.engines.evidence.drawing import PathDrawing
-from heqi.engines.evidence.model import FontsMissing, Opening, ProofPath, display_name
+from heqi.engines.evidence.model import FontsMissing, ProofPath, display_name
 from heqi.engines.trust import VerifierKey
 from heqi.kernel.clock import instant_text, market_time
 from heqi.kernel.messages import Language, Text
@@ -32,14 +33,27 @@ EDGE = 18 * mm + 6  # margin and the frame's own padding, in points
 _RENDERING = Lock()  # fonts are shared by all documents and remember which glyphs each one used
 
 
-def render(opening: Opening, deposited_at: datetime, path: ProofPath, key: VerifierKey, fonts: Path) -> bytes:
+class Sheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a report says."""
+
+    values: Mapping[str, str | int]
+    """Disclosed values by field."""
+    at: datetime
+    """When the entry was made, as its maker says."""
+    path: ProofPath
+    key: VerifierKey
+    standing: Sequence[Text] = ()
+    """What the verifier says of witnesses, time and submitter."""
+
+
+def render(sheet: Sheet, fonts: Path) -> bytes:
     """The PDF; the same facts give the same bytes. ``fonts`` is the folder of the fonts. :class:`FontsMissing`."""
-    facts = _facts(opening, deposited_at, path, key)
+    facts, path, key = _facts(sheet), sheet.path, sheet.key
 
     def story(regular: str, bold: str) -> list[Flowable]:
         found: list[Flowable] = []
         for language in Language:
-            found += [*_chapter(facts, path, language, regular, bold), PageBreak()]
+            found += [*_chapter(facts, sheet, language, regular, bold), PageBreak()]
         return found[:-1]
 
     title = f"{wording.TITLE.zh} {wording.TITLE.en} {path.entry_id}"
@@ -99,16 +113,13 @@ def drawable(value: str, font: str) -> str:
     return "".join(letter if ord(letter) in glyphs else "□" for letter in value)
 
 
-def _facts(opening: Opening, deposited_at: datetime, path: ProofPath, key: VerifierKey) -> dict[str, str | Text]:
-    market = market_time(deposited_at).strftime("%Y-%m-%d %H:%M:%S")
-    utc = instant_text(deposited_at)
-    count = f"{opening.size_bytes:,}"
+def _facts(sheet: Sheet) -> dict[str, str | Text]:
+    path, key = sheet.path, sheet.key
+    market = market_time(sheet.at).strftime("%Y-%m-%d %H:%M:%S")
+    utc = instant_text(sheet.at)
     return {
-        "name": display_name(opening.name),
-        "size": Text(*(text.format(count=count) for text in (wording.BYTES.zh, wording.BYTES.en))),
-        "content": opening.content_sha256,
-        "media_type": opening.media_type,
-        "depositor": opening.depositor,
+        **dict.fromkeys(("name", "size", "content", "media_type", "depositor"), wording.UNDISCLOSED),
+        **{ROW_OF[field]: _shown(field, value) for field, value in sheet.values.items()},
         "entry_id": path.entry_id,
         "moment": Text(*(text.format(market=market, utc=utc) for text in (wording.MOMENT.zh, wording.MOMENT.en))),
         "index": str(path.index),
@@ -119,6 +130,15 @@ def _facts(opening: Opening, deposited_at: datetime, path: ProofPath, key: Verif
     }
 
 
+def _shown(field: str, value: str | int) -> str | Text:
+    """A disclosed value for a reader."""
+    if isinstance(value, int):
+        return Text(*(text.format(count=f"{value:,}") for text in (wording.BYTES.zh, wording.BYTES.en)))
+    return display_name(value) if field == "name" else value
+
+
+ROW_OF = {"name": "name", "size_bytes": "size", "media_type": "media_type", "content_sha256": "content",
+          "depositor": "depositor"}  # fmt: skip
 ROWS = (
     (wording.NAME, "name"),
     (wording.SIZE, "size"),
@@ -136,7 +156,7 @@ ROWS = (
 
 
 def _chapter(
-    facts: Mapping[str, str | Text], path: ProofPath, language: Language, regular: str, bold: str
+    facts: Mapping[str, str | Text], sheet: Sheet, language: Language, regular: str, bold: str
 ) -> list[Flowable]:
     """The whole report in one language."""
     said = {
@@ -147,31 +167,26 @@ def _chapter(
     body = ParagraphStyle("body", fontName=regular, fontSize=9, leading=14, textColor=INK,
                           wordWrap="CJK" if language is Language.ZH else None)  # fmt: skip
     cell = ParagraphStyle("cell", parent=body, wordWrap="CJK", leading=12.5)
-    head = ParagraphStyle("head", parent=body, fontName=bold, fontSize=11, leading=16, spaceBefore=9, spaceAfter=3)
+    head = ParagraphStyle(
+        "head", parent=body, fontName=bold, fontSize=11, leading=16, spaceBefore=9, spaceAfter=3, keepWithNext=1
+    )
     label = ParagraphStyle("label", parent=cell, textColor=GREY)
 
-    def listed(title: Text, items: Sequence[Text]) -> list[Flowable]:
-        lines = [
-            Paragraph(f"{number}. {escape(item.to(language)).format(**said)}", body)
-            for number, item in enumerate(items, 1)
-        ]
-        return [Paragraph(title.to(language), head), *lines]
+    def listed(title: Text, items: Sequence[Text], ready: Sequence[Text] = ()) -> list[Flowable]:
+        lines = [escape(item.to(language)).format(**said) for item in items] + [line.to(language) for line in ready]
+        numbered = [Paragraph(f"{number}. {line}", body) for number, line in enumerate(lines, 1)]
+        return [Paragraph(title.to(language), head), *numbered] if numbered else []
 
+    standing = [Text(*(escape(drawable(said, regular)) for said in (line.zh, line.en))) for line in sheet.standing]
+    path, witnessed = sheet.path, listed(wording.STANDING_TITLE, [], standing)
     rows = [[Paragraph(title.to(language), label), Paragraph(said[name], cell)] for title, name in ROWS]
-    everywhere = (0, 0), (-1, -1)
-    lined = [
-        ("FONTNAME", *everywhere, regular),
-        ("LINEBELOW", *everywhere, 0.5, LINE),
-        ("VALIGN", *everywhere, "TOP"),
-        ("TOPPADDING", *everywhere, 2.5),
-        ("BOTTOMPADDING", *everywhere, 3),
-    ]
     drawing = PathDrawing(path, language, regular, bold)
     legend = wording.LEGEND if path.steps else wording.ALONE
     return [
         Paragraph(f"{wording.TITLE.to(language)}", ParagraphStyle("title", parent=head, fontSize=17, leading=24)),
-        Table(rows, colWidths=[42 * mm, 128 * mm], style=lined, hAlign="LEFT"),
+        Table(rows, colWidths=[42 * mm, 128 * mm], style=_lined(regular), hAlign="LEFT"),
         *listed(wording.PROVEN_TITLE, wording.PROVEN),
+        *witnessed,
         *listed(wording.DISPROVEN_TITLE, wording.DISPROVEN),
         *listed(wording.STEPS_TITLE, wording.STEPS),
         KeepTogether(
@@ -184,6 +199,18 @@ def _chapter(
                 Spacer(1, 2 * mm),
             ]
         ),
+    ]
+
+
+def _lined(font: str) -> list[Any]:
+    """The style of the table of facts: a line below every row."""
+    everywhere = (0, 0), (-1, -1)
+    return [
+        ("FONTNAME", *everywhere, font),
+        ("LINEBELOW", *everywhere, 0.5, LINE),
+        ("VALIGN", *everywhere, "TOP"),
+        ("TOPPADDING", *everywhere, 2.5),
+        ("BOTTOMPADDING", *everywhere, 3),
     ]
 
 

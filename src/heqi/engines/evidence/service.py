@@ -7,13 +7,13 @@ it comes from another, committed transaction, so nothing is ever signed away tha
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import BinaryIO
 
 import msgspec
 from sqlalchemy import Connection
 
-from heqi.engines.evidence import auditing, bundle, deposits, store, trail
+from heqi.engines.evidence import attesting, auditing, bundle, deposits, store, submitting, trail
 from heqi.engines.evidence.log import EvidenceLog
 from heqi.engines.evidence.model import (
     DEPOSIT_LIMIT_BYTES,
@@ -30,7 +30,8 @@ from heqi.engines.evidence.model import (
     TileNotFound,
 )
 from heqi.engines.evidence.proofs import draw_path, stored_tree
-from heqi.engines.evidence.store import EntryRow
+from heqi.engines.evidence.store import EntryRow, placing
+from heqi.engines.evidence.store import finality as finality_store
 from heqi.engines.evidence.vault import NotSealedHere
 from heqi.engines.trust import TILE_WIDTH, entry_bundle, leaf_hash, width_at
 from heqi.kernel.tracing import traced
@@ -47,21 +48,31 @@ def deposit(
 ) -> list[Receipt]:
     """Deposit files, all or none: one entry each, in their order. Memory use does not depend on their sizes.
 
+    The entries are staged; once the caller has committed, the sequencer gives them their places within moments.
+
     Raises the one problem there is, or all of them as ``ManyInvalid``: ``TooLarge`` (above ``limit_bytes``),
     :class:`NameTooLong`, :class:`NameNotText`, :class:`ContentUnreadable`; :class:`EmptyBatch`, :class:`BatchTooLong`;
     :class:`AnotherLog`, :class:`EvidenceDamaged`, :class:`LogSetBack`, :class:`LogForked`, :class:`MarkDamaged` when
-    the log may not grow. Once committed, ``log.marks`` must keep what ``log.grown`` gave, before receipts are shown.
+    the log may not grow.
     """
     ctx.permit("evidence.deposit", "evidence")
     sizes = deposits.check_batch(files, limit_bytes)
     owner = ctx.actor.institution
     with ctx.db.begin_nested(), ctx.engine_role("log") as db:
+        log.check_standing(db)
         staged = [deposits.stage(ctx, db, log, file, size, owner) for file, size in zip(files, sizes, strict=True)]
-        receipts, mark = deposits.append(ctx, db, log, staged)
-    log.has_grown(ctx.db, mark)
+        entries = deposits.seal(ctx, db, log, staged)
+        placing.stage(db, entries)
+    receipts = [deposits.promise(one, item.opening) for one, item in zip(entries, staged, strict=True)]
     for one in receipts:
         ctx.record("evidence.deposit", one.entry_id, after=one)
     return receipts
+
+
+def receipts(ctx: Context, log: EvidenceLog, entry_ids: Sequence[str]) -> list[Receipt]:
+    """The receipts of these entries as they stand now. :class:`EntryNotFound`."""
+    ctx.permit("evidence.read", "evidence")
+    return _receipts(ctx, log, [_row(ctx, one) for one in entry_ids])
 
 
 def entries(ctx: Context, log: EvidenceLog, cursor: str | None = None, limit: int = 50) -> EntryPage:
@@ -71,20 +82,28 @@ def entries(ctx: Context, log: EvidenceLog, cursor: str | None = None, limit: in
     below = int(cursor) if cursor and re.fullmatch("[0-9]{1,18}", cursor) else MOST_ENTRIES
     rows = store.entries_below(ctx.db, below, limit + 1)
     following = str(rows[limit - 1].index) if len(rows) > limit else None
-    receipts = [_entry(log, row).receipt for row in rows[:limit]]
-    return EntryPage(receipts=receipts, total=store.deposits(ctx.db), next_cursor=following)
+    waiting = [] if cursor else store.waiting_deposits(ctx.db, PAGE_LIMIT)
+    found = _receipts(ctx, log, [*waiting, *rows[:limit]])
+    return EntryPage(receipts=found, total=store.deposits(ctx.db), next_cursor=following)
 
 
 def entry(ctx: Context, log: EvidenceLog, entry_id: str) -> EvidenceEntry:
     """One entry. :class:`EntryNotFound`."""
     ctx.permit("evidence.read", entry_id)
-    return _entry(log, _row(ctx, entry_id))
+    row = _row(ctx, entry_id)
+    opening = log.opening(row)
+    return EvidenceEntry(
+        receipt=deposits.receipt(row, opening, _final_size(ctx, log)),
+        media_type=opening.media_type,
+        depositor=opening.depositor,
+        body=row.body.decode(),
+    )
 
 
 def find(ctx: Context, log: EvidenceLog, content_sha256: str) -> list[Receipt]:
     """Receipts of the institution's entries for this content (SHA-256 in hex), oldest first; there may be many."""
     ctx.permit("evidence.read", "evidence")
-    return [_entry(log, row).receipt for row in _by_content(ctx.db, log, content_sha256)]
+    return _receipts(ctx, log, _by_content(ctx.db, log, content_sha256))
 
 
 def sightings(ctx: Context, log: EvidenceLog, content_sha256: str) -> list[Sighting]:
@@ -96,18 +115,40 @@ def sightings(ctx: Context, log: EvidenceLog, content_sha256: str) -> list[Sight
 
 
 @traced("evidence.prove")
-def prove(ctx: Context, log: EvidenceLog, entry_id: str, out: BinaryIO, *, with_payload: bool = False) -> None:
+def prove(
+    ctx: Context,
+    log: EvidenceLog,
+    entry_id: str,
+    out: BinaryIO,
+    *,
+    with_payload: bool = False,
+    fields: Collection[str] | None = None,
+) -> None:
     """Write the proof bundle of an entry into ``out``, an empty binary file that can seek.
 
+    ``fields``: which values it discloses; None: all, none: only that the entry is there. ``UnknownField``.
     :class:`EntryNotFound`, :class:`NotYetPublished`, :class:`EvidenceDamaged`, ``TooLarge`` for a zip.
     """
     ctx.permit("evidence.prove", entry_id)
-    row = _row(ctx, entry_id)
-    size, note = _published(ctx, row)
+    row, signed = store.entry(ctx.db, entry_id), submitting.signed(ctx, entry_id)
+    if row is None:
+        row = signed.row if signed is not None else _row(ctx, entry_id)
+    published = _published(ctx, row)
     with ctx.engine_role("log") as db:
-        log.acknowledge(db, size, note)
-    path = draw_path(entry_id, leaf_hash(row.body), row.index, size, stored_tree(ctx, size).inclusion(row.index))
-    exhibit = bundle.Exhibit(row=row, opening=log.opening(row), checkpoint=note, path=path)
+        log.acknowledge(db, *published)
+    best = attesting.best(ctx, log, row.index or 0, published)
+    exhibit = bundle.Exhibit(
+        row=row,
+        opening=None if signed is not None else log.opening(row),
+        checkpoint=best.note,
+        path=_path(ctx, row, best.size),
+        fields=None if fields is None else frozenset(fields),
+        policy=best.policy,
+        submission=b"" if signed is None else signed.proof,
+        submitter=None if signed is None else signed.submitter,
+        tokens=best.tokens,
+        anchors=best.anchors,
+    )
     bundle.write(out, log, exhibit, _chunks(ctx, log, entry_id) if with_payload else None)
 
 
@@ -158,7 +199,11 @@ def proof_path(ctx: Context, entry_id: str) -> ProofPath:
     """How the entry leads to the root of the published checkpoint. :class:`EntryNotFound`, :class:`NotYetPublished`."""
     ctx.permit("evidence.read", entry_id)
     row = _row(ctx, entry_id)
-    size, _ = _published(ctx, row)
+    return _path(ctx, row, _published(ctx, row)[0])
+
+
+def _path(ctx: Context, row: EntryRow, size: int) -> ProofPath:
+    assert row.index is not None, "it is under a published checkpoint"
     return draw_path(row.entry_id, leaf_hash(row.body), row.index, size, stored_tree(ctx, size).inclusion(row.index))
 
 
@@ -179,7 +224,7 @@ def _published(ctx: Context, row: EntryRow) -> tuple[int, bytes]:
     """Size and note of the published checkpoint, which must cover the entry."""
     with ctx.engine_role("log") as db:
         published = store.published_checkpoint(db)
-    if published is None or published[0] <= row.index:
+    if row.index is None or published is None or published[0] <= row.index:
         raise NotYetPublished(entry_id=row.entry_id)
     return published
 
@@ -192,12 +237,18 @@ def _require_tile(ctx: Context, level: int, number: int, width: int) -> None:
         raise TileNotFound(tile=f"{level}/{number}.p/{width}")
 
 
-def _entry(log: EvidenceLog, row: EntryRow) -> EvidenceEntry:
-    opening = log.opening(row)
-    receipt = deposits.receipt(row, row.tree_size or 0, opening)
-    return EvidenceEntry(
-        receipt=receipt, media_type=opening.media_type, depositor=opening.depositor, body=row.body.decode()
-    )
+def _receipts(ctx: Context, log: EvidenceLog, rows: Sequence[EntryRow]) -> list[Receipt]:
+    final = _final_size(ctx, log)
+    return [deposits.receipt(row, log.opening(row), final) for row in rows]
+
+
+def _final_size(ctx: Context, log: EvidenceLog) -> int:
+    """How many entries are final: none without a policy."""
+    if not log.policy:
+        return 0
+    with ctx.engine_role("log") as db:
+        newest = finality_store.newest_final(db, log.origin)
+    return 0 if newest is None else newest.size
 
 
 def _chunks(ctx: Context, log: EvidenceLog, entry_id: str) -> Iterator[bytes]:

@@ -1,6 +1,6 @@
 """The trail: every deed kept in the transaction that did it, then bound into the log by a sequencer.
 
-A deed is written beside its effect, so that neither is there without the other. :func:`sequence_deeds` later gives each
+A deed is written beside its effect, so that neither is there without the other. The sequencer later gives each
 its entry: the canonical bytes of the deed are deposited like any file, so that the same bundle and the same verifier
 prove it to an outsider. A deed changed or removed afterwards no longer fits its entry; :func:`fault` says which.
 """
@@ -14,10 +14,12 @@ from io import BytesIO
 import msgspec
 from sqlalchemy import Connection
 
-from heqi.engines.evidence import deposits, store
+from heqi.engines.evidence import deposits
 from heqi.engines.evidence.log import EvidenceLog
 from heqi.engines.evidence.model import Finding, IncomingFile
-from heqi.engines.evidence.store import DeedRow
+from heqi.engines.evidence.store import Waiting
+from heqi.engines.evidence.store import deeds as store
+from heqi.engines.evidence.store.deeds import DeedRow
 from heqi.kernel.canonical import canonical_bytes
 from heqi.kernel.clock import instant_text
 from heqi.kernel.ids import is_id
@@ -66,20 +68,14 @@ class EvidenceTrail:
         )
 
 
-def sequence_deeds(ctx: Context, log: EvidenceLog, limit: int = BATCH) -> int:
-    """Give at most ``limit`` deeds that have none their entry in the log; how many got one.
-
-    To be called in a transaction of :data:`SEQUENCER` that does nothing else; of two at once, one finds nothing to do.
-    """
-    with ctx.engine_role("log") as db:
-        rows = store.open_deeds(db, limit)
-        if not rows:
-            return 0
-        staged = [_staged(ctx, log, row) for row in rows]
-        receipts, mark = deposits.append(ctx, db, log, staged)
-        store.bind_deeds(db, [(row.id, one.entry_id) for row, one in zip(rows, receipts, strict=True)])
-    log.has_grown(ctx.db, mark)
-    return len(rows)
+def waiting(ctx: Context, db: Connection, log: EvidenceLog, limit: int = BATCH) -> list[Waiting]:
+    """The entries of the oldest deeds that have none, which are bound to them; the sequencer places them."""
+    rows = store.open_deeds(db, limit)
+    if not rows:
+        return []
+    entries = deposits.seal(ctx, db, log, [_staged(ctx, log, row) for row in rows])
+    store.bind_deeds(db, [(row.id, one.entry_id) for row, one in zip(rows, entries, strict=True)])
+    return entries
 
 
 def deeds(ctx: Context, wanted: Search, cursor: str | None = None, limit: int = 50) -> Page[DeedRow]:

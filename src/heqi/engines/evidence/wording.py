@@ -24,6 +24,9 @@ ROOT = Text("检查点的根", "Root of the checkpoint")
 ORIGIN = Text("日志名称", "Origin of the log")
 FINGERPRINT = Text("日志公钥指纹", "Fingerprint of the log key")
 
+STANDING_TITLE = Text("见证、时间与提交方", "Witnesses, time, submitter")
+UNDISCLOSED = Text("（未披露）", "(not disclosed)")
+
 BYTES = Text("{count} 字节", "{count} bytes")
 MOMENT = Text("{market}（北京时间），即 {utc}（UTC）", "{market} (Asia/Shanghai), that is {utc} (UTC)")
 PAGE = Text("第 {page} 页", "Page {page}")
@@ -36,12 +39,13 @@ PROVEN = (
         "index {index} of the log (counted from 0); any later change would break the attached proof.",
     ),
     Text(
-        "该存证承诺了上列文件名、大小和 SHA-256：只有内容逐字节相同的文件才能与之相符。",
-        "The entry commits to the file name, size and SHA-256 above: only a file that is the same byte for byte fits.",
+        "该存证承诺了上列各项内容，未披露的各项也在承诺之内：只有内容逐字节相同的文件才与所承诺的 SHA-256 相符。",
+        "The entry commits to the values above, and to those that are not disclosed: only a file that is the same byte "
+        "for byte has the SHA-256 that was committed to.",
     ),
     Text(
-        "日志记录的时间是 {moment}；该时间取自日志自身的时钟。",
-        "The log recorded the time {moment}; it is the log's own clock.",
+        "条目所载时间是 {moment}；这是记入者所说的时间，条目的先后以日志中的序号为准。",
+        "The entry gives its time as {moment}; that is what its maker says. The order of entries is that of the log.",
     ),
 )
 DISPROVEN = (
@@ -50,15 +54,17 @@ DISPROVEN = (
         "That the content is true or lawful, or that it was not changed before it was deposited.",
     ),
     Text(
-        "存证人的真实身份：日志目前只记录系统内的操作员标识。",
-        "Who the depositor really is: the log so far records only an operator's identifier in the system.",
+        "存证人的真实身份：日志记录的是系统内的操作员标识，或提交方的密钥；密钥属于谁，须另行证明。",
+        "Who the depositor really is: the log records an operator's identifier in the system, or the submitter's key; "
+        "whose key that is has to be shown another way.",
     ),
     Text(
-        "独立第三方的见证：检查点尚无见证方联署，也没有可信时间戳。同时掌握密钥和数据库的人，理论上可以另签一份历史；"
-        "请尽早保存检查点，并与从其他渠道取得的检查点比对。",
-        "Witnessing by independent parties: no witness has cosigned the checkpoint and it bears no trusted timestamp. "
-        "Whoever holds both key and database could in theory sign another history; keep the checkpoint early and "
-        "compare it with one obtained elsewhere.",
+        "见证方与时间戳机构是否独立、可信：上文只说明它们签署了什么，其公钥和证书须从可信来源核对。没有足够的见证方联署时，"
+        "同时掌握日志密钥和数据库的人理论上可以另签一份历史；请尽早保存检查点，并与从其他渠道取得的检查点比对。",
+        "That witnesses and time authorities are independent and to be trusted: the above only says what they have "
+        "signed, and their keys and certificates must be checked against a source you trust. Where not enough "
+        "witnesses have cosigned, whoever holds both key and database could in theory sign another history; keep the "
+        "checkpoint early and compare it with one obtained elsewhere.",
     ),
 )
 STEPS = (

@@ -7,11 +7,13 @@ journal from there: that is how a run survives everything (the words are those o
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from inspect import signature
+from pathlib import PurePath
 from typing import Any, Generic, TypeVar, get_type_hints
 
 import msgspec
@@ -174,10 +176,15 @@ class Retry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
 
 class Queue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Runs that share a limit over all workers: so many at once, so many claimed in so many seconds."""
+    """Runs that share a limit over all workers: so many at once, so many claimed in so many seconds.
+
+    Within a queue institutions take turns: whoever has the fewest runs under way comes first.
+    """
 
     name: str
     concurrency: int | None = None
+    each: int | None = None
+    """So many at once of one institution."""
     rate: int | None = None
     rate_seconds: float = 1.0
 
@@ -317,6 +324,22 @@ class Parked(BaseException):
     def __init__(self, reason: Reason, zh: str, en: str) -> None:
         super().__init__(reason, zh, en)
         self.reason, self.text = reason, Text(zh, en)
+
+
+def changed(recorded: StepRow, zh: str, en: str) -> Parked:
+    """What stands in the journal is not what the function does now."""
+    return Parked(
+        Reason.CHANGED,
+        f"第 {recorded.seq} 步：记录为“{recorded.name}”，程序现为{zh}",
+        f'step {recorded.seq}: recorded as "{recorded.name}", the program now has {en}',
+    )
+
+
+def fault(error: Exception) -> Text:
+    """A fault of the program by its type and place; never its words, which may hold personal data."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{type(error).__name__} ({PurePath(frames[-1].filename).name}:{frames[-1].lineno})"
+    return Text(f"程序故障：{place}", f"a fault of the program: {place}")
 
 
 @lru_cache(maxsize=4096)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import traceback
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime, timedelta
 from http import HTTPStatus
-from pathlib import PurePath
 from threading import Event
 from typing import Any, NoReturn, Protocol, TypeVar, TypeVarTuple, cast
 
@@ -38,10 +36,12 @@ from heqi.engines.flow.model import (
     StepFailed,
     StepRow,
     Suspended,
+    changed,
     declared,
     decoded,
+    fault,
 )
-from heqi.engines.flow.service import start
+from heqi.engines.flow.service import propose, start
 from heqi.engines.parties import Approval, ApprovalState, Proposal
 from heqi.kernel.clock import Clock, Randomness
 from heqi.kernel.messages import Text
@@ -185,7 +185,7 @@ class Run:
 
         The maker is whoever started the run; the proposal's subject becomes the run.
         """
-        made = self.tx(name + PROPOSE, _propose, self.row.started_by, proposal)
+        made = self.tx(name + PROPOSE, propose, self.row.started_by, proposal)
         looks = 0
         while True:
             looks += 1
@@ -212,7 +212,7 @@ class Run:
         """A flow that ends must have come past everything its journal holds."""
         left = self.journal.get(self.seq + 1)
         if left is not None:
-            raise _changed(left, "结束", "the end")
+            raise changed(left, "结束", "the end")
 
     @contextmanager
     def open(self) -> Generator[Context]:
@@ -235,7 +235,7 @@ class Run:
         found = self.journal.get(self.seq)
         if found is not None:
             if (found.name, found.kind) != (name, kind):
-                raise _changed(found, f"“{name}”", f'"{name}"')
+                raise changed(found, f"“{name}”", f'"{name}"')
             return found
         if self.cancelled and self.row.undo_from is None:
             raise Cancelled
@@ -299,24 +299,3 @@ class Run:
         if pause is None:
             raise StepFailed(step=step.name, reason_zh=said.zh, reason_en=said.en) from error
         raise Suspended
-
-
-def fault(error: Exception) -> Text:
-    """A fault of the program by its type and place; never its words, which may hold personal data."""
-    frames = traceback.extract_tb(error.__traceback__)
-    place = f"{type(error).__name__} ({PurePath(frames[-1].filename).name}:{frames[-1].lineno})"
-    return Text(f"程序故障：{place}", f"a fault of the program: {place}")
-
-
-def _propose(ctx: Context, started_by: str, proposal: Proposal) -> Approval:
-    maker = msgspec.structs.replace(ctx.actor, on_behalf_of=started_by)
-    with ctx.acting_as(maker) as made_by:
-        return parties.propose(made_by, msgspec.structs.replace(proposal, subject=ctx.actor.id))
-
-
-def _changed(recorded: StepRow, zh: str, en: str) -> Parked:
-    return Parked(
-        Reason.CHANGED,
-        f"第 {recorded.seq} 步：记录为“{recorded.name}”，程序现为{zh}",
-        f'step {recorded.seq}: recorded as "{recorded.name}", the program now has {en}',
-    )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import msgspec
@@ -24,13 +24,16 @@ from heqi.engines.flow.model import (
     Reason,
     RunRow,
     RunState,
+    Schedule,
     ScheduleRow,
     StepRow,
     WorkerRow,
     journal_under,
 )
+from heqi.engines.parties import Approval, Proposal
+from heqi.kernel.clock import instant_text
 from heqi.kernel.ids import is_id
-from heqi.kernel.problems import NotFound
+from heqi.kernel.problems import NotFound, Problem
 from heqi.storage.context import Context
 
 PAGE_LIMIT = 200
@@ -54,6 +57,30 @@ def start(
     return _insert(ctx, flow, text, {"key": key, "parent": parent, "wake_at": at or ctx.now()})
 
 
+def start_scheduled(ctx: Context, schedule: Schedule, is_business_day: Callable[[str, date], bool]) -> bool:
+    """Start what is due of a schedule, once, however many look; what was missed meanwhile is started once.
+
+    Whether nobody can say when it comes up next: somebody must see it, nobody guesses.
+    """
+    now = ctx.now()
+    with ctx.engine_role("flow") as db:
+        db.execute(store.SCHEDULE, {"name": schedule.name})
+        due = db.execute(store.DUE, {"name": schedule.name, "now": now}).one_or_none()
+    if due is None:
+        return False
+    run = None
+    if due.next_at is not None:
+        run = start(ctx, schedule.flow, schedule.command, f"{schedule.name}/{instant_text(due.next_at)}")
+    values: dict[str, Any] = {"next_at": None, "last_at": due.next_at, "last_run": run, "trouble": None}
+    try:
+        values["next_at"] = schedule.following(now, is_business_day)
+    except Problem as problem:
+        values["trouble"] = msgspec.json.encode(problem.message).decode()
+    with ctx.engine_role("flow") as db:
+        db.execute(store.SCHEDULED, {"name": schedule.name, **values})
+    return values["next_at"] is None
+
+
 def signal(ctx: Context, run_id: str, name: str, payload: object, key: str | None = None) -> None:
     """Tell a run of the own institution something; the same ``key`` twice is told once. :class:`NotFound`."""
     text = msgspec.json.encode(payload).decode()
@@ -70,6 +97,13 @@ def send(ctx: Context, db: Connection, run_id: str, name: str, payload: str, key
         store.one(db, store.SIGNAL, sent_by=ctx.actor.id, **values)
         db.execute(store.NOTIFY)
     return institution is not None
+
+
+def propose(ctx: Context, started_by: str, proposal: Proposal) -> Approval:
+    """Put something before other eyes for a run: its maker is whoever started the run, its subject the run."""
+    maker = msgspec.structs.replace(ctx.actor, on_behalf_of=started_by)
+    with ctx.acting_as(maker) as made_by:
+        return parties.propose(made_by, msgspec.structs.replace(proposal, subject=ctx.actor.id))
 
 
 def tell_decided(ctx: Context, action: str, subject: str) -> None:

@@ -151,26 +151,46 @@ IN_QUEUE = text("""
     select (select count(*) from flow.run where queue = :queue and state = 'running'),
            (select count(*) from flow.run where queue = :queue and claimed_at > :since and claimed_at <= :now)
 """)
-_TAKE = """
-    with due as (
+_DUE = "r.state in ('queued', 'waiting') and r.wake_at <= :now"
+_ORPHAN = "r.state = 'running' and not exists (select from flow.worker w where w.id = r.worker)"
+_OURS = """exists (select from flow.worker where id = :worker)
+          and case when r.name || '@' || r.version = any(cast(:offers as text[])) then true
+              else (r.cancel_requested or r.undo_from is not null) and r.name = any(cast(:names as text[])) end"""
+# who has the fewest runs under way comes first, among equals the lot decides: a long line is no reason to wait
+_TURNS = f"""
+    recursive next as (
+        (select institution, wake_at from flow.run where queue = :queue and state in ('queued', 'waiting')
+         order by institution, wake_at limit 1)
+        union all select following.* from next, lateral (
+            select r.institution, r.wake_at from flow.run r
+            where r.queue = :queue and r.state in ('queued', 'waiting') and r.institution > next.institution
+            order by r.institution, r.wake_at limit 1) following
+    ), turn as (
+        select first.id, md5(institution || :lot) as lot, coalesce(held.count, 0)
+               + row_number() over (partition by institution order by first.wake_at, first.id) as place
+        from next left join (select institution, count(*) from flow.run where queue = :queue and state = 'running'
+                             group by institution) held using (institution), lateral (
+            select r.id, r.wake_at from flow.run r
+            where r.queue = :queue and r.institution = next.institution and {_DUE} and {_OURS}
+            order by r.wake_at limit 4 * cast(:most as integer)) first
+        where next.wake_at <= :now order by place, lot limit 4 * cast(:most as integer)
+    ), """
+_TAKE = f"""
+    with {{turns}}due as (
         select r.id, r.state = 'running' as orphan,
                (select count(*) from flow.step s where s.run = r.id and s.state <> 'begun') as ended
-        from flow.run r
-        where {due} and exists (select from flow.worker where id = :worker)
-          and (r.name || '@' || r.version = any(cast(:offers as text[]))
-               or ((r.cancel_requested or r.undo_from is not null) and r.name = any(cast(:names as text[]))))
-        order by r.wake_at limit :most for update of r skip locked
+        from {{source}} where {{due}} and {_OURS} order by {{order}} limit :most for update of r skip locked
     )
     update flow.run r set state = 'running', worker = :worker, lease = lease + 1, awaits = null, claimed_at = :now,
         takeovers = case when due.ended > seen then 0 else takeovers end + case when due.orphan then 1 else 0 end,
         seen = due.ended
     from due where r.id = due.id returning r.*
 """
-_DUE = "r.state in ('queued', 'waiting') and r.wake_at <= :now"
-_ORPHAN = "r.state = 'running' and not exists (select from flow.worker w where w.id = r.worker)"
-CLAIM = text(_TAKE.format(due=f"r.queue = :queue and {_DUE}"))
-ADOPT = text(_TAKE.format(due=f"r.queue = :queue and {_ORPHAN}"))
-STRAY = text(_TAKE.format(due=f"r.queue <> all(cast(:queues as text[])) and ({_DUE} or {_ORPHAN})"))
+_TURN = {"turns": _TURNS, "source": "turn join flow.run r on r.id = turn.id", "order": "turn.place, turn.lot"}
+_LINE = {"turns": "", "source": "flow.run r", "order": "r.wake_at"}
+CLAIM = text(_TAKE.format(due=f"turn.place <= :each and {_DUE}", **_TURN))
+ADOPT = text(_TAKE.format(due=f"r.queue = :queue and {_ORPHAN}", **_LINE))
+STRAY = text(_TAKE.format(due=f"r.queue <> all(cast(:queues as text[])) and ({_DUE} or {_ORPHAN})", **_LINE))
 STRANDED = text("""
     select id, lease, version from flow.run r
     where state in ('queued', 'waiting') and wake_at <= :now and not cancel_requested and undo_from is null

@@ -35,17 +35,18 @@ from heqi.engines.flow.model import (
     StepRow,
     Suspended,
     decoded,
+    fault,
 )
-from heqi.engines.flow.run import Opener, Run, fault
-from heqi.engines.flow.service import send, start
-from heqi.kernel.clock import Clock, Randomness, instant_text
+from heqi.engines.flow.run import Opener, Run
+from heqi.engines.flow.service import send, start_scheduled
+from heqi.kernel.clock import Clock, Randomness
 from heqi.kernel.ids import new_id
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import Problem, Unavailable
 from heqi.storage.context import HOUSE, Actor
 
 ENGINE = Actor(id="system", name=Text("系统", "The house"), institution=HOUSE, roles=frozenset())
-BEAT_SECONDS, DEAD_SECONDS, POLL_SECONDS, LEAST_LOOKS, STRANDED_SECONDS = 1.0, 5.0, 0.5, 4, 10.0
+BEAT_SECONDS, DEAD_SECONDS, POLL_SECONDS, STRANDED_SECONDS, TROUBLED_SECONDS, LEAST_LOOKS = 1.0, 5.0, 0.5, 10.0, 60.0, 4
 
 
 class Seen(msgspec.Struct):
@@ -79,6 +80,7 @@ class Worker:
         self._open_context, self._clock, self._randomness = open_context, clock, randomness
         self._schedules, self._is_business_day = schedules, is_business_day
         self._seen: dict[str, Seen] = {}
+        self._troubled: dict[str, float] = {}
         self._dropped: deque[tuple[RunRow, int]] = deque()
         self._busy: set[Future[None]] = set()
         self.halted = threading.Event()
@@ -150,8 +152,10 @@ class Worker:
         for queue in self._queues.values():
             # who takes over an orphan takes over its place in the queue
             found += store.runs(db, store.ADOPT, queue=queue.name, most=most - len(found), **given)
-            room = max(0, min(most - len(found), self._room(db, queue)))
-            found += store.runs(db, store.CLAIM, queue=queue.name, most=room, **given)
+            room = min(most - len(found), self._room(db, queue))
+            if room > 0:
+                turns = {"lot": self._randomness.take(8).hex(), "each": queue.each or 2**30}
+                found += store.runs(db, store.CLAIM, queue=queue.name, most=room, **turns, **given)
         # in a queue that this program no longer has, a run must not wait for ever
         return found + store.runs(db, store.STRAY, queues=list(self._queues), most=most - len(found), **given)
 
@@ -182,24 +186,11 @@ class Worker:
             self.parked(run.id, parked.reason)
 
     def schedule(self, schedule: Schedule) -> None:
-        """Start what is scheduled and due, once, however many look; what was missed meanwhile is started once."""
-        now = self._clock.now()
-        with self._open_context(ENGINE, schedule.name) as ctx:
-            with ctx.engine_role("flow") as db:
-                db.execute(store.SCHEDULE, {"name": schedule.name})
-                due = db.execute(store.DUE, {"name": schedule.name, "now": now}).one_or_none()
-            if due is None:
-                return
-            run = None
-            if due.next_at is not None:
-                run = start(ctx, schedule.flow, schedule.command, f"{schedule.name}/{instant_text(due.next_at)}")
-            values: dict[str, Any] = {"next_at": None, "last_at": due.next_at, "last_run": run, "trouble": None}
-            try:
-                values["next_at"] = schedule.following(now, self._is_business_day)
-            except Problem as problem:  # the calendar knows no further: somebody must see it, nobody guesses
-                values["trouble"] = msgspec.json.encode(problem.message).decode()
-            with ctx.engine_role("flow") as db:
-                db.execute(store.SCHEDULED, {"name": schedule.name, **values})
+        """Start what is scheduled and due, once, however many look; where nobody can say when, look less often."""
+        if self._clock.monotonic() >= self._troubled.get(schedule.name, 0.0):
+            with self._open_context(ENGINE, schedule.name) as ctx:
+                if start_scheduled(ctx, schedule, self._is_business_day):
+                    self._troubled[schedule.name] = self._clock.monotonic() + TROUBLED_SECONDS
 
     def park_stranded(self) -> None:
         """Park what has been due for a while on a version that no living worker has: one may just be joining anew."""
@@ -282,7 +273,7 @@ class Worker:
                 send(ctx, ctx.db, run.row.parent, run.id, told, run.id)
 
     def _room(self, db: Connection, queue: Queue) -> int:
-        if queue.concurrency is None and queue.rate is None:
+        if queue.concurrency is None and queue.rate is None and queue.each is None:
             return self.slots
         if not store.one(db, store.LOCK_QUEUE, queue=queue.name):
             return 0  # somebody else is counting; the next look comes soon

@@ -1,12 +1,10 @@
 """Trust: keys, signatures of bytes, and the pure formats of the evidence log. Knows no database and no network.
 
-:mod:`verifier` is the whole checking side and travels in every bundle as ``verify_heqi.py``; the other modules build
-what it checks: :mod:`tree` (growth and proofs), :mod:`tiles`, :mod:`notes`, :mod:`commitments`, :mod:`keys`.
+:mod:`verifier` and its parts are the whole checking side, which travels in every bundle as one file (:mod:`single`);
+the other modules build what it checks: :mod:`tree` (growth and proofs), :mod:`tiles`, :mod:`notes`, :mod:`keys`,
+:mod:`commitments`, :mod:`submissions`, :mod:`promises`.
 """
 
-from pathlib import Path
-
-from heqi.engines.trust import verifier
 from heqi.engines.trust.commitments import SALT_BYTES, commit, openings
 from heqi.engines.trust.keys import (
     LOG_KEY_FILE,
@@ -19,6 +17,7 @@ from heqi.engines.trust.keys import (
     load_payload_key,
 )
 from heqi.engines.trust.notes import NoteSigner, checkpoint_text, proof_text
+from heqi.engines.trust.single import single_file
 from heqi.engines.trust.tiles import (
     ENTRY_LIMIT_BYTES,
     HASH_BYTES,
@@ -42,16 +41,12 @@ from heqi.engines.trust.verifier import (
     verify_bundle,
 )
 
-VERIFIER_FILE = Path(verifier.__file__)
-"""The single-file verifier, to be given away."""
-
 __all__ = [
     "ENTRY_LIMIT_BYTES",
     "HASH_BYTES",
     "LOG_KEY_FILE",
     "SALT_BYTES",
     "TILE_WIDTH",
-    "VERIFIER_FILE",
     "Frontier",
     "KeyDamaged",
     "KeyExposed",
@@ -79,6 +74,7 @@ __all__ = [
     "parse_number",
     "parse_verifier_key",
     "proof_text",
+    "single_file",
     "split_hashes",
     "subtree_root",
     "tile_path",

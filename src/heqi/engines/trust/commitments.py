@@ -10,7 +10,7 @@ import hashlib
 import hmac
 from collections.abc import Mapping
 
-from heqi.engines.trust.verifier import commitment
+from heqi.engines.trust.verifier_notes import commitment
 
 SALT_BYTES = 32
 

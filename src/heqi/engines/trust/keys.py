@@ -1,7 +1,8 @@
-"""The two secret keys of a log, each one line in a file of mode 0600.
+"""The two secret keys of a log, and the one of a witness, each one line in a file of mode 0600.
 
 ``log.key``      signs checkpoints and bundles: ``PRIVATE+KEY+<origin>+<key id, 8 hex digits>+<base64(0x01 || seed)>``,
                  as Go's ``sumdb/note`` writes a signer; the origin is part of it, so it cannot change unnoticed
+``witness.key``  cosigns checkpoints: as ``log.key``, with the type byte 0x04 and the name of the witness
 ``payload.key``  encrypts what is deposited: ``HEQI+PAYLOAD+KEY+<first 8 hex digits of its SHA-256>+<base64(32 bytes)>``
 """
 
@@ -12,6 +13,7 @@ import hashlib
 import os
 from pathlib import Path
 
+from heqi.engines.trust.cosigning import COSIGNATURE_TYPE, Cosigner
 from heqi.engines.trust.notes import NoteSigner
 from heqi.engines.trust.verifier import Refused, decode64
 from heqi.kernel.clock import Randomness
@@ -76,6 +78,27 @@ def load_log_key(folder: Path) -> NoteSigner:
     if signer.key.key_id.hex() != key_id:
         raise KeyDamaged(path=path, reason="the key id does not fit")
     return signer
+
+
+def create_witness_key(path: Path, name: str, randomness: Randomness) -> Cosigner:
+    """The key of a witness, made now unless the file exists."""
+    if not path.exists():
+        seed = randomness.take(32)
+        key_id = Cosigner(name, seed).key.key_id.hex()
+        coded = base64.b64encode(bytes([COSIGNATURE_TYPE]) + seed).decode()
+        _create(path, f"{_LOG_PREFIX}{name}+{key_id}+{coded}\n", randomness)
+    return load_witness_key(path)
+
+
+def load_witness_key(path: Path) -> Cosigner:
+    """The key of a witness. :class:`KeyMissing`, :class:`KeyDamaged`, :class:`KeyExposed`."""
+    name, key_id, secret = _parts(path, _LOG_PREFIX)
+    if len(secret) != 33 or secret[0] != COSIGNATURE_TYPE or not name:
+        raise KeyDamaged(path=path, reason="not the key of a witness")
+    cosigner = Cosigner(name, secret[1:])
+    if cosigner.key.key_id.hex() != key_id:
+        raise KeyDamaged(path=path, reason="the key id does not fit")
+    return cosigner
 
 
 def create_payload_key(folder: Path, randomness: Randomness) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from heqi.engines.trust.verifier import PROOF_FORMAT, VerifierKey
+from heqi.engines.trust.verifier_notes import PROOF_FORMAT, VerifierKey
 
 
 class NoteSigner:

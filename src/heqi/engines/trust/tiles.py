@@ -14,6 +14,7 @@ ENTRY_LIMIT_BYTES = 65_535
 """Longest entry: its length stands in 16 bits."""
 
 _ADDRESS = re.compile(r"(?:x[0-9]{3}/)*[0-9]{3}")
+_TILE = re.compile(r"tile/(entries|[0-9]|[1-5][0-9]|6[0-3])/((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\.p/([1-9][0-9]{0,2}))?")
 
 
 def tile_path(level: int | None, number: int, width: int = TILE_WIDTH) -> str:
@@ -32,6 +33,15 @@ def parse_number(address: str) -> int | None:
         return None
     number = int(address.replace("x", "").replace("/", ""))
     return number if tile_path(0, number) == f"tile/0/{address}" else None
+
+
+def parse_tile_path(path: str) -> tuple[int | None, int, int] | None:
+    """Level (None: entries), number and width behind an address of :func:`tile_path`; None for any other spelling."""
+    if (match := _TILE.fullmatch(path)) is None:
+        return None
+    number, width = parse_number(match[2]), int(match[3] or TILE_WIDTH)
+    level = None if match[1] == "entries" else int(match[1])
+    return None if number is None or tile_path(level, number, width) != path else (level, number, width)
 
 
 def width_at(size: int, level: int, number: int) -> int:

@@ -13,7 +13,7 @@ from functools import reduce
 import msgspec
 
 from heqi.engines.trust.tiles import TILE_HEIGHT, TILE_WIDTH, split_hashes, width_at
-from heqi.engines.trust.verifier import node_hash
+from heqi.engines.trust.verifier_notes import node_hash
 
 EMPTY_ROOT = hashlib.sha256(b"").digest()
 """Root of the tree without leaves."""
@@ -31,15 +31,17 @@ class Frontier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def append(self, leaf: bytes) -> Frontier:
         """The tree with one more leaf, given by its hash."""
-        hashes = [*self.hashes, leaf]
-        for _ in range(trailing_ones(self.size)):
-            right, left = hashes.pop(), hashes.pop()
-            hashes.append(node_hash(left, right))
-        return Frontier(self.size + 1, tuple(hashes))
+        return self.extend((leaf,))
 
     def extend(self, leaves: Sequence[bytes]) -> Frontier:
         """The tree with more leaves, given by their hashes."""
-        return reduce(Frontier.append, leaves, self)
+        hashes = list(self.hashes)
+        for size, leaf in enumerate(leaves, start=self.size):
+            right, full = leaf, size
+            while full & 1:
+                right, full = node_hash(hashes.pop(), right), full >> 1
+            hashes.append(right)
+        return Frontier(self.size + len(leaves), tuple(hashes))
 
     @property
     def root(self) -> bytes:
@@ -161,15 +163,25 @@ def is_consistent(old_size: int, old_root: bytes, new_size: int, new_root: bytes
         return False
     if old_size in (0, new_size):
         return not proof and old_root == (EMPTY_ROOT if old_size == 0 else new_root)
+    return implied_roots(old_size, old_root, new_size, proof) == (old_root, new_root)
+
+
+def implied_roots(old_size: int, old_root: bytes, new_size: int, proof: Sequence[bytes]) -> tuple[bytes, bytes] | None:
+    """The roots of both trees that a consistency proof leads to; None when it leads nowhere.
+
+    Whoever made the proof of a tree says with it what root the smaller tree has inside the larger one. Where the old
+    size is a power of two the proof does not say: it begins with the ``old_root`` that the reader knows.
+    """
+    assert 0 < old_size < new_size
     path = [old_root, *proof] if old_size & (old_size - 1) == 0 else list(proof)
     shift = trailing_ones(old_size - 1)
     fn, sn = old_size - 1 >> shift, new_size - 1 >> shift
     if not path:
-        return False
+        return None
     old = new = path[0]
     for sibling in path[1:]:
         if sn == 0:
-            return False
+            return None
         if fn & 1 or fn == sn:
             old, new = node_hash(sibling, old), node_hash(sibling, new)
             while not fn & 1 and fn:
@@ -177,4 +189,4 @@ def is_consistent(old_size: int, old_root: bytes, new_size: int, new_root: bytes
         else:
             new = node_hash(new, sibling)
         fn, sn = fn >> 1, sn >> 1
-    return sn == 0 and old == old_root and new == new_root
+    return (old, new) if sn == 0 else None

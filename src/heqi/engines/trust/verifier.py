@@ -1,285 +1,77 @@
 #!/usr/bin/env python3
 """Verify a Heqi evidence bundle, offline. This one file is the whole checking side, and it is meant to be read.
 
-    python verify_heqi.py bundle.zip [--log-key log.vkey]    0: proven (without key: consistent); 1: refused; 2: usage
+    python verify_heqi.py bundle.zip [--log-key log.vkey] [--policy FILE] [--submitter-key FILE] [--anchors FILE]
+    0: proven (without the log's key: consistent); 1: refused; 2: usage
 Needed: Python >= 3.9 and the package ``cryptography``; no network, no database, nothing else of Heqi. Checked:
  1. the archive is, byte for byte, the plain stored zip that its members prescribe;
  2. ``manifest``, signed by the log's key, names every other member with its SHA-256 and size;
  3. ``entry.json`` is in the log: the path of ``proof.tlog-proof`` leads to the root of the signed ``checkpoint``;
  4. what ``disclosure.json`` says (name, size, SHA-256, ...) opens the salted commitments of the entry;
- 5. the payload, when it is inside, has the disclosed size and SHA-256.
-Not checked, because nothing can: whether the content was true, whether the log's clock was right.
+ 5. the payload, when it is inside, has the disclosed size and SHA-256;
+ 6. ``submission``, when it is inside: whoever the entry names as its submitter has signed it, alone or in a batch;
+ 7. the cosignatures of witnesses on the checkpoint, and whether they are enough for ``policy``, or for yours;
+ 8. the ``time`` tokens on the checkpoint: it, and all below it, existed before the time they say.
+Keys, policies and certificates out of the bundle prove nothing by themselves: give yours, got from a source you trust.
+Not checked, because nothing can: whether the content was true. ``certificates.pem`` is enclosed and not judged.
 """
 
 from __future__ import annotations
 
 import argparse
-import base64
-import hashlib
-import hmac
 import json
 import os
 import re
 import struct
 import sys
 import unicodedata
-import zlib
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from collections.abc import Sequence
+from contextlib import nullcontext, suppress
 from dataclasses import asdict, dataclass, field
+from datetime import timedelta
 from pathlib import Path
-from typing import Any, BinaryIO, NoReturn, cast
+from typing import Any, BinaryIO, cast
 
-try:
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-except ImportError:
-    sys.stderr.write("verify_heqi needs the package 'cryptography' / 需要安装 cryptography: pip install cryptography\n")
-    sys.exit(2)
+from cryptography import x509
 
-BUNDLE_FORMAT, ENTRY_FORMAT = "heqi.evidence/bundle/v1", "heqi.evidence/entry/v1"
-DISCLOSURE_FORMAT, PROOF_FORMAT = "heqi.evidence/disclosure/v1", "c2sp.org/tlog-proof@v1"
-PARSED = ("manifest", "entry.json", "disclosure.json", "proof.tlog-proof", "checkpoint", "log.vkey")
-MEMBERS = (*PARSED, "report.pdf", "verify_heqi.py", "README.txt")  # then at most one payload/<name>
-PARSED_LIMIT_BYTES, CHUNK_BYTES = 65_536, 1 << 20  # longest member that is parsed; how all others are streamed
-NUMBER, HASH64, KEY_NAME = "(0|[1-9][0-9]{0,17})", "[A-Za-z0-9+/]{43}=", r"[^\s+\x00-\x1f]+"
-CHECKPOINT = re.compile(f"({KEY_NAME})\n{NUMBER}\n({HASH64})\n")
-PROOF = re.compile(f"{re.escape(PROOF_FORMAT)}\n(?:extra [A-Za-z0-9+/=]+\n)?index {NUMBER}\n((?:{HASH64}\n){{0,63}})\n")
+from heqi.engines.trust.verifier_archive import MEMBERS, ORDER, PARSED, TOKENS, Member, read_archive
+from heqi.engines.trust.verifier_notes import (
+    HASH64,
+    KEY_NAME,
+    NUMBER,
+    PARSED_LIMIT_BYTES,
+    Refused,
+    VerifierKey,
+    canonical_value,
+    decode64,
+    decode_text,
+    leaf_hash,
+    malformed,
+    open_checkpoint,
+    open_commitments,
+    open_note,
+    parse_object,
+    parse_proof,
+    parse_verifier_key,
+    reading,
+    root_from_path,
+    split_note,
+    values_of,
+)
+from heqi.engines.trust.verifier_time import verify_time
+from heqi.engines.trust.verifier_witness import Policy, cosigned_by, instant, parse_policy, readable
+
+BUNDLE_FORMAT, BUNDLE_FORMAT_1 = "heqi.evidence/bundle/v2", "heqi.evidence/bundle/v1"
+ENTRY_FORMAT, ENTRY_FORMAT_2 = "heqi.evidence/entry/v1", "heqi.evidence/entry/v2"
+DISCLOSURE_FORMAT, SUBMISSION_FORMAT = "heqi.evidence/disclosure/v1", "heqi.evidence/submission/v1"
+SUBMISSION_PROOF_FORMAT, SUITE = "heqi.evidence/submission-proof/v1", "SHA-256, Ed25519"
+DEVELOPMENT = "NO LEGAL EFFECT"  # stands in the name of an authority that is one for development only
+ENTRY_KEYS = ("format", "id", "kind", "deposited_at", "commitments")
+ENTRY_KEYS_2 = ("format", "id", "stream", "kind", "at", "submitter", "commitments")
+HOUSE_FIELDS = ("content_sha256", "name", "media_type", "size_bytes", "depositor")
 # A name that every system takes as it is. Its letters and digits are those of Unicode 3.2: all Pythons know them alike.
 PAYLOAD = re.compile(r"payload/(?i:(?!(con|prn|aux|nul)(\.|$)|com|lpt))[^./][^/]{0,129}(?<!\.)")
-NOTE = re.compile(f"(.+\n)\n((?:\u2014 {KEY_NAME} [A-Za-z0-9+/=]+\n)+)", re.DOTALL)
-
-
-class Refused(Exception):
-    """The evidence does not hold: why, in Chinese and English, and in which member of the bundle."""
-
-    def __init__(self, zh: str, en: str, member: str = "") -> None:
-        super().__init__(en)
-        self.zh, self.en, self.member = zh, en, member
-
-
-def malformed(zh: str, en: str) -> NoReturn:
-    """Refuse something that is not in its format."""
-    raise Refused("格式不符，应为" + zh, "not in its format: " + en)
-
-
-@contextmanager
-def reading(member: str) -> Generator[None]:
-    """Whatever is refused in here is refused because of ``member``."""
-    try:
-        yield
-    except Refused as refusal:
-        refusal.member = refusal.member or member
-        raise
-
-
-# The tree: RFC 6962 section 2.1, RFC 9162 section 2.1.3.2.
-def leaf_hash(entry: bytes) -> bytes:
-    """Hash of a leaf: SHA-256(0x00 || entry)."""
-    return hashlib.sha256(b"\x00" + entry).digest()
-
-
-def node_hash(left: bytes, right: bytes) -> bytes:
-    """Hash of an inner node: SHA-256(0x01 || left || right)."""
-    return hashlib.sha256(b"\x01" + left + right).digest()
-
-
-def root_from_path(leaf: bytes, index: int, size: int, path: Sequence[bytes]) -> bytes | None:
-    """Root of the tree of ``size`` leaves where ``leaf`` stands at ``index`` and has this path; None: there is none."""
-    fn, sn, root = index, size - 1, leaf
-    for sibling in path:
-        if sn == 0:
-            return None
-        if fn & 1 or fn == sn:
-            root = node_hash(sibling, root)
-            while not fn & 1 and fn:
-                fn, sn = fn >> 1, sn >> 1
-        else:
-            root = node_hash(root, sibling)
-        fn, sn = fn >> 1, sn >> 1
-    return root if sn == 0 and 0 <= index < size else None
-
-
-# Signed notes, checkpoints and proofs: C2SP signed-note, tlog-checkpoint, tlog-proof.
-def decode64(text: str) -> bytes:
-    """Bytes of standard base64; only the one canonical spelling is accepted."""
-    data = b""
-    with suppress(ValueError):
-        data = base64.b64decode(text, validate=True)
-    if base64.b64encode(data).decode() != text:
-        malformed(" base64 编码", "base64")
-    return data
-
-
-def decode_text(data: bytes) -> str:
-    """A text in UTF-8 without control characters other than newlines."""
-    text = data.decode("utf-8", "replace")
-    if text.encode() != data or len(data) > PARSED_LIMIT_BYTES or any(c < " " and c != "\n" for c in text):
-        malformed(" UTF-8 文本", "text in UTF-8")
-    return text
-
-
-@dataclass(frozen=True)
-class VerifierKey:
-    """A public Ed25519 key and the name it signs under; its text is ``name+id+base64(0x01 || public key)``."""
-
-    name: str
-    public_key: bytes
-
-    @property
-    def key_id(self) -> bytes:
-        """First 4 bytes of SHA-256(name || 0x0A || 0x01 || public key)."""
-        return hashlib.sha256(self.name.encode() + b"\n\x01" + self.public_key).digest()[:4]
-
-    @property
-    def fingerprint(self) -> str:
-        """SHA-256 of the 32 bytes of the public key, in hex: what people compare."""
-        return hashlib.sha256(self.public_key).hexdigest()
-
-    def __str__(self) -> str:
-        return f"{self.name}+{self.key_id.hex()}+{base64.b64encode(bytes([1]) + self.public_key).decode()}"
-
-
-def parse_verifier_key(text: str) -> VerifierKey:
-    """The key of this text; refused unless the id fits name and key."""
-    name, _, rest = text.partition("+")
-    key = VerifierKey(name, decode64(rest.partition("+")[2])[1:])
-    if str(key) != text or len(key.public_key) != 32 or not re.fullmatch(KEY_NAME, name):
-        malformed("日志公钥", "verifier key")
-    return key
-
-
-def split_note(note: bytes) -> tuple[str, list[tuple[str, bytes]]]:
-    """The text of a signed note and its signatures, each a name and key id || signature; nothing is verified."""
-    if (match := NOTE.fullmatch(decode_text(note))) is None:
-        malformed("带签名的文本", "signed note")
-    return match[1], [(name, decode64(coded)) for _, name, coded in map(str.split, match[2].splitlines())]
-
-
-def open_note(note: bytes, key: VerifierKey) -> str:
-    """The text of a note that ``key`` has signed. Unknown signers are ignored, a wrong signature of ``key`` refuses."""
-    text, signatures = split_note(note)
-    known = [signature for name, signature in signatures if (name, signature[:4]) == (key.name, key.key_id)]
-    if not known:
-        raise Refused(f"没有 {key.name} 的签名", f"not signed by {key.name}")
-    try:
-        for signature in known:
-            Ed25519PublicKey.from_public_bytes(key.public_key).verify(signature[4:], text.encode())
-    except (InvalidSignature, ValueError):
-        raise Refused(f"{key.name} 的签名不成立", f"the signature of {key.name} does not hold") from None
-    return text
-
-
-def open_checkpoint(note: bytes, key: VerifierKey) -> tuple[int, bytes]:
-    """Size and root of a checkpoint of the log whose origin is the key's name: origin, size, root in three lines."""
-    if (match := CHECKPOINT.fullmatch(open_note(note, key))) is None or match[1] != key.name:
-        malformed(f"日志 {key.name} 的检查点", f"checkpoint of {key.name}")
-    return int(match[2]), decode64(match[3])
-
-
-def parse_proof(proof: bytes) -> tuple[int, list[bytes], bytes]:
-    """Index, path and signed checkpoint of a tlog-proof; its ``extra`` line may be there and says nothing."""
-    text = decode_text(proof)
-    if (match := PROOF.match(text)) is None:
-        malformed("包含证明", "tlog-proof")
-    return int(match[1]), [decode64(line) for line in match[2].split()], text[match.end() :].encode()
-
-
-# Canonical JSON and commitments to its values.
-def canonical(value: object) -> bytes:
-    """RFC 8785 bytes of strings, whole numbers and objects with ASCII keys: all that entries are made of."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
-
-
-def parse_object(data: bytes, *keys: str) -> list[Any]:
-    """The values of the canonical JSON object that has exactly these keys."""
-    with suppress(ValueError, RecursionError):
-        value: object = json.loads(data.decode(), parse_float=str, parse_constant=str)
-        if canonical(value) == data:
-            return values_of(value, *keys)
-    malformed("规范写法的 JSON", "canonical JSON")
-
-
-def values_of(value: object, *keys: str) -> list[Any]:
-    """The values of an object that has exactly these keys."""
-    if not isinstance(value, dict) or set(cast("dict[str, object]", value)) != set(keys):
-        malformed("恰有这些字段的对象：" + "、".join(keys), "object with the keys " + ", ".join(keys))
-    return [value[key] for key in keys]
-
-
-def commitment(field_salt: bytes, value: str | int) -> bytes:
-    """What an entry holds instead of a value: HMAC-SHA256(salt of the field, canonical bytes of the value)."""
-    return hmac.new(field_salt, canonical(value), hashlib.sha256).digest()
-
-
-def open_commitments(commitments: dict[str, Any], openings: dict[str, Any]) -> dict[str, Any]:
-    """The disclosed values by field; refused unless each opens its commitment."""
-    values: dict[str, Any] = {}
-    for name, opening in openings.items():
-        salt, value = values_of(opening, "salt", "value")
-        if type(value) not in (str, int) or not re.fullmatch("[0-9a-f]{64}", str(salt)):
-            malformed(f"字段 {name} 的盐和值", f"opening of {name}")
-        if commitment(bytes.fromhex(salt), value).hex() != commitments.get(name):
-            raise Refused(f"字段 {name} 与条目中的承诺不符", f"{name} does not open the commitment of the entry")
-        values[name] = value
-    return values
-
-
-# The archive: a zip of stored members that has exactly one spelling.
-@dataclass(frozen=True)
-class Member:
-    """One file of the bundle; the content is kept of the parsed ones only."""
-
-    name: str
-    size: int
-    crc: int
-    sha256: str = ""
-    content: bytes = b""
-
-
-def local_header(member: Member) -> bytes:
-    """Header in front of a member: stored, name in UTF-8, dated 1980-01-01."""
-    name = member.name.encode()
-    numbers = (0x04034B50, 20, 0x800, 0, 0, 0x21, member.crc, member.size, member.size, len(name), 0)
-    return struct.pack("<L5H3L2H", *numbers) + name
-
-
-def directory(members: Sequence[Member]) -> bytes:
-    """Central directory and end record behind just these members."""
-    listing, offset = b"", 0
-    for member in members:
-        name = member.name.encode()
-        numbers = (0x314, 20, 0x800, 0, 0, 0x21, member.crc, member.size, member.size, len(name), 0, 0, 0, 0)
-        listing += b"PK\x01\x02" + struct.pack("<6H3L5H2L", *numbers, 0o100644 << 16, offset) + name
-        offset += len(local_header(member)) + member.size
-    return listing + b"PK\x05\x06" + struct.pack("<4H2LH", 0, 0, *[len(members)] * 2, len(listing), offset, 0)
-
-
-def read_member(archive: BinaryIO, header: bytes) -> Member:
-    """The member behind the 30 fixed bytes of its header, streamed through its hashes."""
-    size, _, width = struct.unpack("<LLH", header[18:28])
-    raw_name = archive.read(width)
-    name = raw_name.decode("utf-8", "replace")
-    digest, crc, left, content = hashlib.sha256(), 0, size, b""
-    while left and (chunk := archive.read(min(left, CHUNK_BYTES))):
-        digest.update(chunk)
-        crc, left = zlib.crc32(chunk, crc), left - len(chunk)
-        content += chunk if name in PARSED and len(content) <= PARSED_LIMIT_BYTES else b""
-    member = Member(name, size, crc, digest.hexdigest(), content)
-    if left or local_header(member) != header + raw_name or len(content) > PARSED_LIMIT_BYTES:
-        raise Refused("压缩包中此成员已损坏", "this member of the zip is damaged", name)
-    return member
-
-
-def read_archive(archive: BinaryIO) -> list[Member]:
-    """All members of the archive; refused where a single byte is not as :func:`directory` prescribes."""
-    members: list[Member] = []
-    archive.seek(0)
-    while len(rest := archive.read(30)) == 30 and rest.startswith(b"PK\x03\x04") and len(members) <= len(MEMBERS):
-        members.append(read_member(archive, rest))
-    if rest + archive.read(PARSED_LIMIT_BYTES) != directory(members):
-        malformed("不压缩、无多余字节的 zip", "zip of plain stored members")
-    return members
+SUBMISSION = re.compile(f"{SUBMISSION_FORMAT}\n({KEY_NAME})\n{NUMBER}\n({HASH64})\n")
 
 
 @dataclass(frozen=True)
@@ -294,15 +86,25 @@ class Verdict:
     facts: dict[str, Any] = field(default_factory=dict)
 
 
-def manifest_text(members: Sequence[Member]) -> str:
+@dataclass(frozen=True)
+class Trusted:
+    """What the caller got another way; what is None is taken from the bundle and said to be so."""
+
+    log_key: VerifierKey | None = None
+    policy: Policy | None = None
+    submitter: VerifierKey | None = None
+    anchors: bytes | None = None
+
+
+def manifest_text(members: Sequence[Member], form: str = BUNDLE_FORMAT) -> str:
     """What the log's key signs: the format, then SHA-256, size in bytes and name of every member but the manifest."""
-    return "".join([f"{BUNDLE_FORMAT}\n", *(f"{member.sha256} {member.size} {member.name}\n" for member in members)])
+    return "".join([f"{form}\n", *(f"{member.sha256} {member.size} {member.name}\n" for member in members)])
 
 
-def check_manifest(note: bytes, key: VerifierKey, members: Sequence[Member]) -> None:
+def check_manifest(note: bytes, key: VerifierKey, members: Sequence[Member], form: str) -> None:
     """Refuse unless the manifest is signed by ``key`` alone and lists exactly these members."""
     with reading("manifest"):
-        claimed, found = open_note(note, key).split("\n"), manifest_text(members).split("\n")
+        claimed, found = open_note(note, key).split("\n"), manifest_text(members, form).split("\n")
         if len(split_note(note)[1]) != 1 or len(claimed) != len(found) or claimed[0] != found[0]:
             malformed("这些成员的清单，只签名一次", "manifest of these members, signed once")
     for number, member in enumerate(members, start=1):
@@ -310,13 +112,37 @@ def check_manifest(note: bytes, key: VerifierKey, members: Sequence[Member]) -> 
             raise Refused("与清单不符", "does not fit the manifest", member.name)
 
 
-def check_entry(contents: dict[str, bytes], key: VerifierKey) -> dict[str, Any]:
+def check_names(members: Sequence[Member], form: str) -> Member | None:
+    """The payload, if it is inside; refused unless the members are those of this format, in their order."""
+    names = [member.name for member in members]
+    wanted = [name for name in ORDER if name in MEMBERS or (form == BUNDLE_FORMAT and name in names)]
+    payload, tokens = list(members[len(wanted) :]), [name in names for name in TOKENS]
+    known = all(c in "._-/" or unicodedata.ucd_3_2_0.category(c)[0] in "LN" for m in payload for c in m.name)
+    paired = ("submission" in names) == ("submitter.vkey" in names) and ("time/anchors.pem" in names) == any(tokens)
+    whole = names[: len(wanted)] == wanted and len(payload) <= 1 and sorted(tokens, reverse=True) == tokens
+    if not whole or not known or not paired or not all(PAYLOAD.fullmatch(each.name) for each in payload):
+        raise Refused("成员缺失、多余、重复或次序不符", "members are missing, added, repeated or out of order")
+    return payload[0] if payload else None
+
+
+def parse_entry(data: bytes, form: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What an entry says of itself, in the first or the second format, and its commitments."""
+    value = canonical_value(data)
+    second = form == BUNDLE_FORMAT and isinstance(value, dict) and "stream" in value
+    keys: tuple[str, ...] = ENTRY_KEYS_2 if second else ENTRY_KEYS
+    said: dict[str, Any] = dict(zip(keys, values_of(cast("object", value), *keys)))  # noqa: B905  Python 3.9 knows no strict
+    commitments: Any = said.pop("commitments")
+    strings = all(type(text) is str for text in said.values()) and isinstance(commitments, dict)
+    if said.pop("format") != (ENTRY_FORMAT_2 if second else ENTRY_FORMAT) or not strings:
+        malformed("日志条目", "entry")
+    said["entry_id"] = said.pop("id")
+    return said, cast("dict[str, Any]", commitments)
+
+
+def check_entry(contents: dict[str, bytes], key: VerifierKey, form: str) -> dict[str, Any]:
     """Refuse unless the entry is in the tree of the signed checkpoint; returns what is thereby known of it."""
     with reading("entry.json"):
-        keys = ("format", "id", "kind", "deposited_at", "commitments")
-        form, entry_id, kind, moment, commitments = parse_object(contents["entry.json"], *keys)
-        if form != ENTRY_FORMAT or [type(x) for x in (entry_id, kind, moment, commitments)] != [str, str, str, dict]:
-            malformed("日志条目", "entry")
+        said, commitments = parse_entry(contents["entry.json"], form)
     with reading("checkpoint"):
         size, root = open_checkpoint(contents["checkpoint"], key)
     with reading("proof.tlog-proof"):
@@ -325,52 +151,204 @@ def check_entry(contents: dict[str, bytes], key: VerifierKey) -> dict[str, Any]:
         if signed != contents["checkpoint"] or root_from_path(leaf, index, size, path) != root:
             raise Refused("路径不通向检查点的根", "the path does not lead to the checkpoint's root")
     with reading("disclosure.json"):
-        form, disclosed_id, openings = parse_object(contents["disclosure.json"], "format", "entry", "fields")
-        if (form, disclosed_id, type(openings)) != (DISCLOSURE_FORMAT, entry_id, dict):
+        form_1, disclosed_id, openings = parse_object(contents["disclosure.json"], "format", "entry", "fields")
+        if (form_1, disclosed_id, type(openings)) != (DISCLOSURE_FORMAT, said["entry_id"], dict):
             malformed("本条目的披露内容", "disclosure of this entry")
-        facts = open_commitments(commitments, openings)
-    facts.update(entry_id=entry_id, kind=kind, deposited_at=moment, index=index, leaf_hash=leaf.hex(), tree_size=size)
+        facts = values = open_commitments(commitments, openings)
+    if form == BUNDLE_FORMAT:
+        facts = {name: values[name] for name in HOUSE_FIELDS if name in values}
+        facts.update(fields=values, undisclosed=sorted(set(commitments) - set(values)))
+        own = {"stream": "", "submitter": "", "at": said.get("deposited_at"), **said}
+        said = own if own["submitter"] else {**own, "deposited_at": own["at"]}
+    facts.update(said, index=index, leaf_hash=leaf.hex(), tree_size=size)
     return {**facts, "root": root.hex(), "origin": key.name, "key_fingerprint": key.fingerprint}
 
 
-def check_bundle(archive: BinaryIO, pinned: VerifierKey | None) -> dict[str, Any]:
+def check_submission(contents: dict[str, bytes], facts: dict[str, Any], pinned: VerifierKey | None) -> dict[str, Any]:
+    """What is known of the submitter's signature; refused unless it is over this entry, for this log."""
+    if "submission" not in contents:
+        if pinned is not None:
+            raise Refused("未附提交方的签名", "the signature of the submitter is not enclosed", "submission")
+        return {"submitter_signed": False}
+    with reading("submitter.vkey"):
+        key = key_line(contents["submitter.vkey"])
+        if facts["submitter"] != f"{key.name}+{key.key_id.hex()}":
+            raise Refused("不是条目所载提交方的公钥", "is not the key of the entry's submitter")
+        if pinned is not None and key != pinned:
+            raise Refused("不是您指定的提交方公钥", "is not the submitter's key that you gave")
+    with reading("submission"):
+        index, path, note = parse_proof(contents["submission"], SUBMISSION_PROOF_FORMAT)
+        match = SUBMISSION.fullmatch(open_note(note, key))
+        if match is None or match[1] != facts["origin"] or len(split_note(note)[1]) != 1:
+            malformed("对本日志的提交，只签名一次", "submission to this log, signed once")
+        if root_from_path(bytes.fromhex(facts["leaf_hash"]), index, int(match[2]), path) != decode64(match[3]):
+            raise Refused("提交方签名的不是本条目", "the submitter did not sign this entry")
+    known = {"submitter_fingerprint": key.fingerprint, "submitter_pinned": pinned is not None}
+    return {"submitter_signed": True, **known}
+
+
+def check_witnesses(contents: dict[str, bytes], key: VerifierKey, pinned: Policy | None) -> dict[str, Any]:
+    """Whose cosignatures the checkpoint bears, and whether they are enough; refused if they are not for your policy."""
+    policies: list[tuple[str, Policy]] = []
+    with reading("policy"):
+        if "policy" in contents:
+            policies.append(("enclosed", parse_policy(contents["policy"])))
+        if any(policy.logs and key not in policy.logs for _, policy in policies):
+            raise Refused("不是为本日志而定", "is not for this log")
+    if pinned is not None:
+        policies.append(("given", pinned))
+    facts: dict[str, Any] = {"finality": "unknown", "policy": "", "cosigned": []}
+    for whose, policy in policies:
+        with reading("checkpoint"):
+            found = cosigned_by(contents["checkpoint"], policy.witnesses)
+            met = policy.is_met([name for name, _ in found])
+            if whose == "given" and not met:
+                raise Refused("未达到您指定的见证规则", "your policy is not met by its cosignatures")
+        named = [(readable(name), policy.witnesses[name].name, instant(second)) for name, second in found]
+        cosigned = [{"witness": name, "key": key_name, "at": at} for name, key_name, at in named]
+        finality = ("final" if met else "pending") if policy.asks else "unknown"
+        facts = {"finality": finality, "policy": whose, "cosigned": cosigned}
+    return facts
+
+
+def check_times(contents: dict[str, bytes], pinned: bytes | None) -> list[dict[str, Any]]:
+    """What each time token says; refused unless all hold by the enclosed anchors and, if given, one by yours."""
+    stamped = split_note(contents["checkpoint"])[0].encode()
+    times: list[dict[str, Any]] = []
+    for name in [name for name in TOKENS if name in contents]:
+        with reading(name):
+            said = read_time(contents[name], stamped, contents["time/anchors.pem"])
+        with suppress(Refused):
+            said["pinned"] = pinned is not None and bool(read_time(contents[name], stamped, pinned))
+        times.append(said)
+    if pinned is not None and not any(said["pinned"] for said in times):
+        raise Refused("没有您所信任机构的时间戳", "no time token of an authority that you trust", TOKENS[0])
+    return times
+
+
+def read_time(token: bytes, stamped: bytes, anchors: bytes) -> dict[str, Any]:
+    """Before which time, by which authority; refused unless a chain leads to one of the anchors."""
+    try:
+        said = verify_time(token, stamped, x509.load_pem_x509_certificates(anchors))
+    except ValueError as error:
+        raise Refused("时间戳不成立", f"the time token does not hold: {error}") from None
+    micros = said["accuracy_micros"]
+    latest = said["time"] + timedelta(microseconds=1_000_000 if micros is None else micros)  # whole seconds
+    facts = {"before": latest.strftime("%Y-%m-%dT%H:%M:%S.%fZ"), "authority": said["authority"]}
+    return {**facts, "development": DEVELOPMENT in said["authority"], "pinned": False}
+
+
+def check_enclosures(
+    contents: dict[str, bytes], key: VerifierKey, facts: dict[str, Any], trusted: Trusted
+) -> dict[str, Any]:
+    """What is known by others than the log: submitter, witnesses, authorities for time."""
+    known = {"suite": SUITE, "certificates": "certificates.pem" in contents}
+    known.update(check_submission(contents, facts, trusted.submitter))
+    known.update(check_witnesses(contents, key, trusted.policy))
+    return {**known, "times": check_times(contents, trusted.anchors)}
+
+
+def key_line(data: bytes) -> VerifierKey:
+    """The key of a file that holds it in one line."""
+    text = decode_text(data)
+    return parse_verifier_key(text[:-1] if text.endswith("\n") else "")
+
+
+def check_bundle(archive: BinaryIO, trusted: Trusted) -> dict[str, Any]:
     """All checks, in the order of the docstring at the top; :class:`Refused` at the first that fails."""
     members = read_archive(archive)
-    contents = {member.name: member.content for member in members}
-    names, payload = [member.name for member in members[: len(MEMBERS)]], members[len(MEMBERS) :]
-    known = all(c in "._-/" or unicodedata.ucd_3_2_0.category(c)[0] in "LN" for m in payload for c in m.name)
-    if tuple(names) != MEMBERS or not known or not all(PAYLOAD.fullmatch(m.name) for m in payload):
-        raise Refused("成员缺失、多余、重复或次序不符", "members are missing, added, repeated or out of order")
+    contents = {member.name: member.content for member in members if member.name in PARSED}
+    second = contents.get("manifest", b"").startswith(f"{BUNDLE_FORMAT}\n".encode())
+    form = BUNDLE_FORMAT if second else BUNDLE_FORMAT_1
+    payload = check_names(members, form)
+    logs = [] if trusted.policy is None else trusted.policy.logs
     with reading("log.vkey"):
-        text = decode_text(contents["log.vkey"])
-        key = parse_verifier_key(text[:-1] if text.endswith("\n") else "")
-        if pinned is not None and key != pinned:
+        key = key_line(contents["log.vkey"])
+        if (trusted.log_key is not None and key != trusted.log_key) or (logs and key not in logs):
             raise Refused("不是您指定的日志公钥", "is not the log key that you gave")
-    check_manifest(contents["manifest"], key, members[1:])
-    facts = check_entry(contents, key)
-    for member in payload:
-        if (facts.get("content_sha256"), facts.get("size_bytes")) != (member.sha256, member.size):
-            raise Refused("内容与存证的散列或长度不符", "its SHA-256 or size is not the committed one", member.name)
-    return {**facts, "payload": payload[0].name if payload else ""}
+    check_manifest(contents["manifest"], key, members[1:], form)
+    facts = check_entry(contents, key, form)
+    if payload and (facts.get("content_sha256"), facts.get("size_bytes")) != (payload.sha256, payload.size):
+        raise Refused("内容与存证的散列或长度不符", "its SHA-256 or size is not the committed one", payload.name)
+    facts["payload"] = payload.name if payload else ""
+    if form == BUNDLE_FORMAT:
+        facts.update(check_enclosures(contents, key, facts, trusted))
+    elif trusted.submitter or trusted.anchors or (trusted.policy and trusted.policy.asks):
+        raise Refused("第一版证据包没有见证、时间戳和提交方签名", "the first format has none of what you ask for")
+    return facts
 
 
-def verify_bundle(bundle: str | Path | BinaryIO, log_key: str | None = None) -> Verdict:
-    """Verdict on a bundle (a path or an open file), against the log's verifier key if given; never raises."""
+def told(facts: dict[str, Any]) -> list[tuple[str, str]]:
+    """What a bundle of the second format says of witnesses, time and submitter, in Chinese and English."""
+    names = [each["witness"] for each in facts["cosigned"]]
+    zh, en = "、".join(names) or "无", ", ".join(names) or "nobody"
+    rule = ("您指定的", "your") if facts["policy"] == "given" else ("包内所附的", "the enclosed")
+    said = {
+        "final": (
+            f"已终局，见证方 {zh} 联署，符合{rule[0]}规则",
+            f"final: cosigned by {en}, enough for {rule[1]} policy",
+        ),
+        "pending": (f"尚未终局，已联署的见证方：{zh}", f"pending: cosigned by {en}, not enough for {rule[1]} policy"),
+        "unknown": ("没有要求见证的规则，是否终局不作判断", "finality not judged: no policy asks for witnesses"),
+    }
+    lines = [said[facts["finality"]]]
+    for time in facts["times"]:
+        zh, en = ("", "") if time["pinned"] else ("，机构未经核对", ", authority not pinned")
+        if time["development"]:
+            zh, en = f"{zh}，开发用途，无法律效力", f"{en}, for development, without legal effect"
+        before, by = time["before"], time["authority"]
+        lines.append(
+            (f"检查点在 {before} 之前已存在（{by}{zh}）", f"the checkpoint existed before {before} ({by}{en})")
+        )
+    if facts["submitter"]:
+        zh, en = "未附提交方的签名", "the signature of the submitter is not enclosed"
+        if facts["submitter_signed"]:
+            who, print_ = facts["submitter"], facts["submitter_fingerprint"]
+            zh, en = ("", "") if facts["submitter_pinned"] else (" 未经核对", " not pinned")
+            zh, en = f"提交方 {who} 已签名，密钥指纹 {print_}{zh}", f"signed by {who}, fingerprint {print_}{en}"
+        lines.append((zh, en))
+    return lines
+
+
+def verify_bundle(
+    bundle: str | Path | BinaryIO,
+    log_key: str | None = None,
+    *,
+    policy: bytes | None = None,
+    submitter_key: str | None = None,
+    anchors: bytes | None = None,
+) -> Verdict:
+    """Verdict on a bundle (a path or an open file), against whatever of these the caller trusts; never raises."""
     try:
-        with reading("--log-key"):
-            pinned = None if log_key is None else parse_verifier_key(log_key.strip())
+        trusted = Trusted(*given(log_key, policy, submitter_key), anchors)
         if isinstance(bundle, (str, Path)) and not Path(bundle).is_file():  # a pipe would keep us waiting
             raise Refused("不是文件，或者不存在", "is not a file, or not there")
         with open(bundle, "rb") if isinstance(bundle, (str, Path)) else nullcontext(bundle) as archive:
-            facts = check_bundle(archive, pinned)
+            facts = check_bundle(archive, trusted)
     except Refused as refusal:
         return Verdict("refused", False, refusal.zh, refusal.en, refusal.member)
     except (OSError, ValueError, TypeError, OverflowError, RecursionError, struct.error) as error:
         return Verdict("refused", False, f"无法读取（{error}）", f"cannot be read: {error}")
+    pinned = trusted.log_key is not None or bool(trusted.policy and trusted.policy.logs)
     zh, en = f"密钥指纹 {facts['key_fingerprint']}", f"key fingerprint {facts['key_fingerprint']}"
-    if pinned is None:
-        return Verdict("consistent", False, f"内部一致，{zh} 未经核对", f"consistent, {en} not pinned", facts=facts)
-    return Verdict("proven", True, f"已证实，{zh}", f"proven, {en}", facts=facts)
+    lines = [(f"内部一致，{zh} 未经核对", f"consistent, {en} not pinned")]
+    lines = [(f"已证实，{zh}", f"proven, {en}")] if pinned else lines
+    lines += told(facts) if "finality" in facts else []
+    said = "；".join(zh for zh, _ in lines), "; ".join(en for _, en in lines)
+    return Verdict("proven" if pinned else "consistent", pinned, *said, facts=facts)
+
+
+def given(
+    log_key: str | None, policy: bytes | None, submitter_key: str | None
+) -> tuple[VerifierKey | None, Policy | None, VerifierKey | None]:
+    """What the caller trusts, parsed; :class:`Refused` names the option that is not in its format."""
+    with reading("--log-key"):
+        log = None if log_key is None else parse_verifier_key(log_key.strip())
+    with reading("--policy"):
+        rule = None if policy is None else parse_policy(policy)
+    with reading("--submitter-key"):
+        submitter = None if submitter_key is None else parse_verifier_key(submitter_key.strip())
+    return log, rule, submitter
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -378,22 +356,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Verify a Heqi evidence bundle / 核验合契证据包")
     parser.add_argument("bundle", help="the zip / 证据包")
     parser.add_argument("--log-key", metavar="FILE", help="the log's key, from a source you trust / 可信来源的日志公钥")
+    parser.add_argument("--policy", metavar="FILE", help="the witnesses you trust / 您认可的见证规则")
+    parser.add_argument("--submitter-key", metavar="FILE", help="the submitter's key / 提交方公钥")
+    parser.add_argument("--anchors", metavar="FILE", help="PEM of time authorities you trust / 您信任的时间戳机构证书")
     parser.add_argument("--json", action="store_true", help="the verdict as JSON / 以 JSON 输出")
     parser.add_argument("--lang", choices=("zh", "en"), default="zh" if os.getenv("LANG", "")[:2] == "zh" else "en")
     options = parser.parse_args(arguments)
+    names = (options.log_key, options.policy, options.submitter_key, options.anchors)
     try:
-        with open(os.devnull if options.log_key is None else options.log_key, "rb") as file:
-            key = None if options.log_key is None else file.read(PARSED_LIMIT_BYTES).decode("utf-8-sig")
+        log_key, policy, submitter_key, anchors = (None if name is None else read_file(name) for name in names)
+        keys = [None if each is None else each.decode("utf-8-sig") for each in (log_key, submitter_key)]
         Path(options.bundle).stat()
     except (OSError, ValueError) as error:
         parser.error(str(error))
-    verdict = verify_bundle(options.bundle, key)
-    facts = [f"{name}: {value}" for name, value in verdict.facts.items()]
-    rows = [f"{verdict.state.upper()} {verdict.member}", getattr(verdict, options.lang), *facts]
-    clean = ["".join(c if c.isprintable() else "\ufffd" for c in row) for row in rows]
-    shown = json.dumps(asdict(verdict)) if options.json else "\n  ".join(clean)
-    sys.stdout.buffer.write(f"{shown}\n".encode("utf-8", "backslashreplace"))
+    verdict = verify_bundle(options.bundle, keys[0], policy=policy, submitter_key=keys[1], anchors=anchors)
+    show(verdict, getattr(verdict, options.lang), options.json)
     return 1 if verdict.state == "refused" else 0
+
+
+def read_file(name: str) -> bytes:
+    """The content of a file, up to the limit of what is parsed."""
+    with open(name, "rb") as file:
+        return file.read(PARSED_LIMIT_BYTES)
+
+
+def show(verdict: Verdict, reason: str, as_json: bool) -> None:
+    """Write the verdict to the standard output; nothing in it can steer a terminal."""
+    facts = [f"{name}: {value}" for name, value in verdict.facts.items()]
+    rows = [f"{verdict.state.upper()} {verdict.member}", *reason.split("; "), *facts]
+    clean = ["".join(c if c.isprintable() else "\ufffd" for c in row) for row in rows]
+    shown = json.dumps(asdict(verdict)) if as_json else "\n  ".join(clean)
+    sys.stdout.buffer.write(f"{shown}\n".encode("utf-8", "backslashreplace"))
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ def test_the_trail_shows_an_institution_its_own_deeds_only(town: Town) -> None:
     watcher, other = town.person(a, "wang", "auditor"), town.person(b, "zhao", "auditor")
     clerk = a
     entry = deposit(town.house, clerk, "a.pdf")
-    town.house.sequence_deeds()
+    town.house.sequence()
     with town.browser(watcher) as client:
         page = client.get("/trail?action=evidence").text
         assert entry in page

@@ -195,6 +195,20 @@ def test_a_receiver_that_hangs_holds_a_delivery_for_a_bounded_time(
     assert 1400 <= attempt.duration_ms < 5000
 
 
+def test_an_institution_whose_receiver_hangs_keeps_no_other_waiting(office: Post) -> None:
+    office.subscribe()
+    for _ in range(20):
+        office.ping()
+    office.worker.beat()
+    hanging = office.worker.claim(8)
+    assert [one.institution for one in hanging] == ["ins_a", "ins_a"]
+    other = msgspec.structs.replace(ADMIN, id="per_b", institution="ins_b")
+    with office.house.open_context(other) as ctx:
+        wanted = Subscribe(url=f"http://127.0.0.1:{office.port}/", events=("evidence.deposit",))
+        service.ping(ctx, service.subscribe(ctx, wanted, insecure=True).subscription.id)
+    assert [one.institution for one in office.worker.claim(8)] == ["ins_b"]
+
+
 def test_a_wish_to_wait_longer_is_heeded(office: Post) -> None:
     office.receive("wait:3000")
     office.subscribe()

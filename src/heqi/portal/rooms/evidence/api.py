@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
+import msgspec
 from litestar import get, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery
+from litestar.params import FromPath, FromQuery, JSONBody
 from litestar.response import Stream
 
 from heqi.engines import evidence
-from heqi.engines.evidence import EvidenceEntry, EvidenceLog, Receipt
+from heqi.engines.evidence import EvidenceEntry, EvidenceLog, Receipt, Standing, Submitted
 from heqi.kernel.paging import Page
 from heqi.kernel.problems import Invalid
 from heqi.portal.bodies import Form
@@ -48,14 +50,66 @@ def bundle(ctx: Context, entry_id: FromPath[str], payload: FromQuery[bool] = Fal
 
 @post("/deposits", summary="存入文件", sync_to_thread=True, **FORM)
 def deposit(ctx: Context, form: NamedDependency[Form], house: NamedDependency[House]) -> list[Receipt]:
-    """Deposit the files of the form field ``files``, all or none."""
+    """Deposit the files of the form field ``files``, all or none.
+
+    The answer is given when they are durable; their places in the log follow within moments: ask for the entry.
+    """
     return deposit_uploads(ctx, form, house.settings.deposit_max_bytes)
 
 
-OPERATIONS = (entries, entry, bundle, deposit)
+class NewKey(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A public key with which an institution signs its entries."""
+
+    key: str
+    """A verifier key (C2SP signed-note): ``name+id+base64``."""
+
+
+class Registered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A registered key."""
+
+    id: str
+    """How entries name their submitter."""
+
+
+class Submission(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Entries and the signature over all of them."""
+
+    note: str
+    """The submission: a signed note over count and root of the entries."""
+    entries: Sequence[str]
+    """Their canonical bytes (RFC 8785)."""
+
+
+@get("/keys", summary="本机构的签名公钥", sync_to_thread=True)
+def keys(ctx: Context) -> list[str]:
+    """The public keys with which your institution signs entries."""
+    return evidence.keys(ctx)
+
+
+@post("/keys", summary="登记签名公钥", sync_to_thread=True)
+def register_key(ctx: Context, data: JSONBody[NewKey]) -> Registered:
+    """Register a public key of your institution."""
+    return Registered(evidence.register_key(ctx, data.key))
+
+
+@post("/submissions", summary="提交已签名的条目", sync_to_thread=True)
+def submit(ctx: Context, data: JSONBody[Submission]) -> list[Submitted]:
+    """Hand in signed entries, all or none. Their places and promises follow within moments: ask for them."""
+    note, bodies = data.note.encode(), [one.encode() for one in data.entries]
+    return evidence.submit(ctx, ctx.engine(EvidenceLog), note, bodies)
+
+
+@get("/submitted/{entry_id:str}", summary="查看已签名的条目", sync_to_thread=True)
+def submitted(ctx: Context, entry_id: FromPath[str]) -> Submitted:
+    """Where a signed entry of your institution stands, with the log's promise."""
+    return evidence.submitted(ctx, ctx.engine(EvidenceLog), [entry_id])[0]
+
+
+OPERATIONS = (entries, entry, bundle, deposit, keys, register_key, submit, submitted)
 
 RECEIPT = Receipt(
     entry_id="evd_06fw1gk6m8p0r2t4v6x8z0b2d4",
+    standing=Standing.PENDING,
     index=0,
     tree_size=1,
     leaf_hash="6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
@@ -66,5 +120,18 @@ RECEIPT = Receipt(
 )
 EXAMPLES = (
     RECEIPT,
+    NewKey("gateway.jiazi.example+7b4bd8b0+AUGqG9x0pQ1pWh6V7pW2T0k8m9y8m3w0V4s5J6q7R8S9"),
+    Registered("gateway.jiazi.example+7b4bd8b0"),
+    Submission("heqi.evidence/submission/v1\n…\n", ("{}",)),
+    Submitted(
+        entry_id="evd_06fw1gk6m8p0r2t4v6x8z0b2d4",
+        standing=Standing.STAGED,
+        index=None,
+        leaf_hash=RECEIPT.leaf_hash,
+        stream="contracts",
+        submitter="gateway.jiazi.example+7b4bd8b0",
+        at=datetime(2031, 3, 4, 2, 30, tzinfo=UTC),
+        promise=None,
+    ),
     EvidenceEntry(receipt=RECEIPT, media_type="application/pdf", depositor="local", body="{}"),
 )

@@ -3,7 +3,7 @@
 from heqi.kernel.actions import changes, reads
 from heqi.kernel.messages import Text
 from heqi.pilots import Card, Group, Manifest
-from heqi.portal.rooms.evidence import api, cli, pages
+from heqi.portal.rooms.evidence import api, cli, pages, tiles, watching
 from heqi.portal.rooms.evidence.views import deposits_table, search
 
 MANIFEST = Manifest(
@@ -19,12 +19,15 @@ MANIFEST = Manifest(
     roles={"auditor": Text("审计", "Auditor"), "operator": Text("平台运营", "Operator of the house")},
     actions={
         "deposit": changes("存入文件", "Deposit files"),
+        "submit": changes("提交已签名的条目", "Hand in signed entries"),
+        "register_key": changes("登记签名公钥", "Register a signing key"),
         "read": reads("查看存证", "Read evidence"),
         "prove": reads("出具证明包", "Take a proof bundle"),
         "audit": reads("复核全部存证", "Audit the log"),
         "find": reads("按文件查找", "Find by file"),
+        "tiles": reads("读取日志分片", "Read the log's tiles"),
     },
-    handlers=pages.HANDLERS,
+    handlers=(*pages.HANDLERS, *tiles.HANDLERS, *watching.HANDLERS),
     api=api.OPERATIONS,
     examples=api.EXAMPLES,
     commands=cli.app,

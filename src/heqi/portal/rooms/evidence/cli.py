@@ -1,4 +1,4 @@
-"""``heqi evidence deposit | prove | verify | audit | renew | list | key``."""
+"""``heqi evidence deposit | prove | verify | audit | renew | list | key | monitor | check | export | import``."""
 
 from __future__ import annotations
 
@@ -21,10 +21,12 @@ from heqi.engines.trust import verifier
 from heqi.kernel.messages import Text
 from heqi.kernel.problems import Problem
 from heqi.portal.desk import TerminalDesk
+from heqi.portal.rooms.evidence import cli_log
 from heqi.portal.rooms.evidence.views import FACTS, deposits_sheet, found_sheet
 from heqi.storage import Home
 
 app = typer.Typer(no_args_is_help=True, help="Deposit files as evidence, prove, verify, audit.")
+app.add_typer(cli_log.app)
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 KEY_LIMIT_BYTES = 65_536
 EntryId = Annotated[str, typer.Argument(help="The id of the entry, evd_…")]
@@ -67,10 +69,10 @@ class NotAFile(Problem):
 
 
 class KeyFileTooLong(Problem):
-    """{path} 超过 {limit} 字节，不可能是日志公钥。
-    {path} has more than {limit} bytes and cannot be the key of a log.
-    → 公钥只有一行文字；用 heqi evidence key 或从日志网站取得。
-    → A key is one line; get it with heqi evidence key or from the log's web site."""
+    """{path} 超过 {limit} 字节，不可能是公钥、见证规则或机构证书。
+    {path} has more than {limit} bytes and cannot be a key, a policy of witnesses or certificates of authorities.
+    → 请核对路径；日志公钥只有一行文字，用 heqi evidence key 或从日志网站取得。
+    → Check the path; a log's key is one line: get it with heqi evidence key or from the log's web site."""
 
     status = 422
 
@@ -126,7 +128,8 @@ def deposit(
     with ExitStack() as opened, desk.reading("存入", "Depositing") as watched:
         incoming = _open_all(files, opened, watched)
         with desk.open_context() as ctx:
-            receipts = evidence.deposit(ctx, log, incoming, limit_bytes=limit)
+            made = evidence.deposit(ctx, log, incoming, limit_bytes=limit)
+        receipts = desk.house.settled([one.entry_id for one in made], desk.open_context)
     desk.answer(receipts, as_json=as_json)
 
 
@@ -150,6 +153,7 @@ def prove(
     entry_id: EntryId,
     output: Annotated[Path, typer.Option("-o", "--output", help="The bundle to write; never overwritten.")],
     payload: Annotated[bool, typer.Option("--payload", help="Put the deposited file itself into the bundle.")] = False,
+    field: Annotated[list[str] | None, typer.Option(help="Disclose this field and no other; none: nothing.")] = None,
     as_json: Json = False,
 ) -> None:
     """Write the proof bundle of an entry: anyone can verify it offline.
@@ -160,6 +164,7 @@ def prove(
     if output.exists():
         raise AlreadyThere(path=output)
     log = desk.house.log
+    fields = [] if field == ["none"] else field or None
     try:
         with (
             desk.progress("生成证据包", "Writing the bundle"),
@@ -167,7 +172,7 @@ def prove(
             _gone_unless_done(scratch.name),
         ):
             with desk.open_context() as ctx:
-                evidence.prove(ctx, log, entry_id, cast(BinaryIO, scratch), with_payload=payload)
+                evidence.prove(ctx, log, entry_id, cast(BinaryIO, scratch), with_payload=payload, fields=fields)
             scratch.flush()
             os.fsync(scratch.fileno())
             _publish(Path(scratch.name), output)
@@ -196,16 +201,24 @@ def verify(
     context: typer.Context,
     bundle: Annotated[Path, typer.Argument(help="The bundle to check.")],
     log_key: Annotated[Path | None, typer.Option(help="File with the log's key, got another way.")] = None,
+    policy: Annotated[Path | None, typer.Option(help="File with the witnesses you trust (tlog-policy).")] = None,
+    submitter_key: Annotated[Path | None, typer.Option(help="File with the submitter's key.")] = None,
+    anchors: Annotated[Path | None, typer.Option(help="PEM of the time authorities you trust.")] = None,
     as_json: Json = False,
 ) -> None:
     """Check a bundle, without a database and without a network. With the log's key the verdict is 'proven'.
 
-    Example: heqi evidence verify bundle.zip --log-key log.vkey
+    What you give must be met, or the bundle is refused; what you do not give is taken from the bundle, and it says so.
+
+    Example: heqi evidence verify bundle.zip --log-key log.vkey --policy witnesses.policy
     """
     desk: TerminalDesk = context.obj
-    key = _key_in(log_key) if log_key else None
+    keys = [_key_in(path) if path else None for path in (log_key, submitter_key)]
+    trusted = [_content_of(path) if path else None for path in (policy, anchors)]
     with desk.progress("核验", "Verifying"):
-        verdict = verifier.verify_bundle(_readable(bundle), key)
+        verdict = verifier.verify_bundle(
+            _readable(bundle), keys[0], policy=trusted[0], submitter_key=keys[1], anchors=trusted[1]
+        )
     refused = verdict.state == "refused"
     if as_json:
         desk.answer(asdict(verdict), as_json=True)
@@ -233,16 +246,21 @@ def _readable(path: Path) -> Path:
     return path
 
 
-def _key_in(path: Path) -> str:
+def _content_of(path: Path) -> bytes:
     try:
         with path.open("rb") as file:  # a pipe too: --log-key <(heqi evidence key)
             data = file.read(KEY_LIMIT_BYTES + 1)
-        if len(data) > KEY_LIMIT_BYTES:
-            raise KeyFileTooLong(path=path, limit=KEY_LIMIT_BYTES)
-        key = data.decode("utf-8-sig", "replace").strip()
-        verifier.parse_verifier_key(key)
     except OSError as error:
         raise Unreadable(path=path, reason=error.strerror) from error
+    if len(data) > KEY_LIMIT_BYTES:
+        raise KeyFileTooLong(path=path, limit=KEY_LIMIT_BYTES)
+    return data
+
+
+def _key_in(path: Path) -> str:
+    key = _content_of(path).decode("utf-8-sig", "replace").strip()
+    try:
+        verifier.parse_verifier_key(key)
     except verifier.Refused as refusal:
         raise NotALogKey(path=path) from refusal
     return key

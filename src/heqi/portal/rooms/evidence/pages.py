@@ -1,8 +1,7 @@
-"""Pages of the evidence room, the public verification page, and the log's public files."""
+"""Pages of the evidence room and the public verification page."""
 
 from __future__ import annotations
 
-import re
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
@@ -18,8 +17,8 @@ from litestar.response import Redirect, Stream, Template
 
 from heqi.engines import evidence
 from heqi.engines.evidence import EvidenceLog, IncomingFile, Receipt, Sighting
-from heqi.engines.trust import parse_number, tile_path, verifier
-from heqi.kernel.problems import NotFound, Problem, TooLarge
+from heqi.engines.trust import verifier
+from heqi.kernel.problems import Problem, TooLarge
 from heqi.kernel.tables import TableQuery
 from heqi.portal.answers import wants_page
 from heqi.portal.bodies import Form, received_form
@@ -32,7 +31,7 @@ FORM_OVERHEAD_BYTES = 1024 * 1024
 PIECE_BYTES = 256 * 1024
 ZIP = "application/zip"
 PUBLIC = {"public": True}
-"""Verification and the log's public files: for anyone, signed in or not."""
+"""Verification: for anyone, signed in or not."""
 
 
 class LengthRequired(Problem):
@@ -51,15 +50,6 @@ class NothingSent(Problem):
     → Choose a file, then submit again."""
 
     status = 422
-
-
-class LogIsEmpty(Problem):
-    """日志还没有任何条目，因此没有检查点。
-    The log holds no entry yet, so there is no checkpoint.
-    → 存入第一份文件后即可取得。
-    → Deposit a first file, then ask again."""
-
-    status = 404
 
 
 def within_limit(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
@@ -107,14 +97,18 @@ def deposit(
 ) -> Response[Any]:
     """Deposit one or more files, all or none; a browser without scripts is led to the list."""
     with open_context() as ctx:
-        receipts = deposit_uploads(ctx, form, house.settings.deposit_max_bytes)
+        made = deposit_uploads(ctx, form, house.settings.deposit_max_bytes)
+    receipts = house.settled([one.entry_id for one in made], open_context)
     if wants_page(request):
         return Redirect(entry_href(receipts[0].entry_id) if len(receipts) == 1 else "/evidence", status_code=303)
     return Response(receipts, status_code=201)
 
 
 def deposit_uploads(ctx: Context, form: Form, limit_bytes: int) -> list[Receipt]:
-    """The receipts of the files in the form field ``files``; good when the transaction has been committed."""
+    """The receipts of the files in the form field ``files``; good when the transaction has been committed.
+
+    Their places in the log come a moment later.
+    """
     uploads = form.files.get("files", [])
     if not uploads:
         raise NothingSent(field="files")
@@ -131,7 +125,7 @@ def entry(entry_id: FromPath[str], open_context: NamedDependency[OpenContext]) -
     with open_context() as ctx:
         log = ctx.engine(EvidenceLog)
         shown = evidence.entry(ctx, log, entry_id)
-        path = evidence.proof_path(ctx, entry_id)
+        path = evidence.proof_path(ctx, entry_id) if shown.receipt.tree_size else None
     bundle_href = entry_href(entry_id) + "/bundle.zip"
     links = {
         "bundle": bundle_href,
@@ -236,47 +230,7 @@ def _verify_template(house: House, verdict: dict[str, Any] | None) -> Template:
     return Template("evidence/verify.html", context=context)
 
 
-TEXT, BINARY = "text/plain", "application/octet-stream"
-
-
-@get("/log/checkpoint", sync_to_thread=True, include_in_schema=False, opt=PUBLIC, media_type=TEXT)
-def checkpoint(open_context: NamedDependency[OpenContext]) -> Response[bytes]:
-    """The newest signed checkpoint (C2SP tlog-checkpoint)."""
-    with open_context() as ctx:
-        note = evidence.checkpoint(ctx)
-    if note is None:
-        raise LogIsEmpty
-    return Response(note, media_type=TEXT, headers={"cache-control": "no-store"})
-
-
-@get("/log/key", sync_to_thread=False, include_in_schema=False, opt=PUBLIC, media_type=TEXT)
-def log_key(house: NamedDependency[House]) -> Response[bytes]:
-    """The log's verifier key (C2SP signed-note); to be compared with a copy that came another way."""
-    return Response((f"{house.log.key}\n").encode(), media_type=TEXT)
-
-
-@get("/log/tile/{path:path}", sync_to_thread=True, include_in_schema=False, opt=PUBLIC, media_type=BINARY)
-def tile(path: FromPath[str], open_context: NamedDependency[OpenContext]) -> Response[bytes]:
-    """A tile of hashes or a bundle of entries (C2SP tlog-tiles)."""
-    with open_context() as ctx:
-        body = _tile(ctx, path.strip("/"))
-    full = ".p/" not in path
-    caching = "public, max-age=31536000, immutable" if full else "public, max-age=86400"
-    return Response(body, media_type=BINARY, headers={"cache-control": caching})
-
-
-def _tile(ctx: Context, path: str) -> bytes:
-    """``<L>/<N>[.p/<W>]`` or ``entries/<N>[.p/<W>]``."""
-    kind, _, address = path.partition("/")
-    address, _, partial = address.partition(".p/")
-    number, width = parse_number(address), int(partial) if re.fullmatch("[1-9][0-9]{0,2}", partial) else 256
-    level = int(kind) if re.fullmatch("[0-9]|[1-5][0-9]|6[0-3]", kind) else None
-    if number is None or (level is None and kind != "entries") or tile_path(level, number, width) != f"tile/{path}":
-        raise NotFound(what=f"/log/tile/{path}")
-    return evidence.entry_tile(ctx, number, width) if level is None else evidence.tile(ctx, level, number, width)
-
-
 HANDLERS = (
     index, deposit, entry, bundle,
-    verify_page, verify_hash, verify_bundle, checkpoint, log_key, tile,
+    verify_page, verify_hash, verify_bundle,
 )  # fmt: skip

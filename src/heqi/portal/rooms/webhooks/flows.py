@@ -9,8 +9,8 @@ from heqi.kernel.messages import Text
 from heqi.portal.rooms.webhooks import outbox, sending
 from heqi.portal.rooms.webhooks.delivery import MessageState, Outcome, pause_before
 
-QUEUE = Queue(name="webhooks", concurrency=4, rate=50)
-"""Fewer at once than a worker has room for: receivers that hang must not keep other runs waiting."""
+QUEUE = Queue(name="webhooks", concurrency=4, each=2, rate=50)
+"""Fewer at once than a worker has room for, and not all of one institution: who hangs must not keep others waiting."""
 
 
 class Deliver(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -6,28 +6,28 @@ What an institution reads of its own runs as the application role, under row sec
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Row, text
 
-from heqi.engines.evidence.model import EvidenceDamaged
+from heqi.engines.evidence.model import EvidenceDamaged, Standing
 from heqi.engines.trust import HASH_BYTES, TILE_WIDTH, TileTree
 
-HEAD = text("select origin, suite, log_key, payload_key_mark, size, root, frontier from evidence.head")
-LOCK_HEAD = text("select origin, suite, log_key, payload_key_mark, size, root, frontier from evidence.head for update")
+_HEAD = "select origin, suite, log_key, payload_key_mark, size, root, frontier, epoch from evidence.head"
+HEAD = text(_HEAD)
+# Whoever stands still with the lock in hand loses it: the server ends its transaction.
+LOCK_HEAD = text(f"{_HEAD}, set_config('idle_in_transaction_session_timeout', '10s', true) for update of head")
 INSERT_HEAD = text("""
     insert into evidence.head (origin, suite, log_key, payload_key_mark, size, root, frontier)
     values (:origin, :suite, :log_key, :payload_key_mark, 0, :root, '')
     on conflict do nothing
 """)
 UPDATE_HEAD = text("update evidence.head set size = :size, root = :root, frontier = :frontier")
-INSERT_ENTRY = text("""
-    insert into evidence.entry (index, entry_id, body, leaf_hash, at)
-    values (:index, :entry_id, :body, :leaf_hash, :at)
-""")
+COPY_ENTRIES = """
+    copy evidence.entry (index, entry_id, body, leaf_hash, at, stream, submission) from stdin (format binary)
+"""
 INSERT_DISCLOSURE = text("""
     insert into evidence.disclosure (entry_id, institution, stream, lookup, wrapped_key, sealed)
     values (:entry_id, :institution, :stream, :lookup, :wrapped_key, :sealed)
@@ -59,39 +59,42 @@ BODIES = text("""
     select body from evidence.entry
     where index >= cast(:first as bigint) and index < cast(:first as bigint) + cast(:width as bigint) order by index
 """)
-PUBLISHED_CHECKPOINT = text("""
-    select size, note from evidence.checkpoint
-    where made_in is distinct from pg_current_xact_id_if_assigned()
-    order by size desc limit 1
-""")
-OWN_CHECKPOINT = text("""
-    select note from evidence.checkpoint where made_in = pg_current_xact_id_if_assigned() order by size desc limit 1
-""")
-_ENTRY_ROWS = """
-    select e.index, e.entry_id, e.body, e.leaf_hash,
-           case when e.at >= timestamptz '0001-01-01 00:00Z' and e.at < timestamptz '9999-12-31 00:00Z' then e.at end,
-           d.wrapped_key, d.sealed, d.lookup,
+PUBLISHED_CHECKPOINT = text("select size, note from evidence.checkpoint order by size desc limit 1")
+NEWEST_CHECKPOINT = text("select max(size) from evidence.checkpoint")
+_MOMENT = "case when e.at >= timestamptz '0001-01-01 00:00Z' and e.at < timestamptz '9999-12-31 00:00Z' then e.at end"
+_PLACED = f"""
+    select e.index, e.entry_id, e.body, {_MOMENT}, d.wrapped_key, d.sealed, d.lookup,
            (select min(c.size) from evidence.checkpoint c where c.size > e.index) as tree_size
     from evidence.entry e join evidence.disclosure d using (entry_id)
 """
-ENTRY_BY_ID = text(_ENTRY_ROWS + "where e.entry_id = :entry_id")
-ENTRIES_BELOW = text(
-    _ENTRY_ROWS + "where e.index < cast(:below as bigint) and d.stream = 'deposit' order by e.index desc limit :limit"
+_WAITING = f"""
+    select cast(null as bigint) as index, e.entry_id, e.body, {_MOMENT}, d.wrapped_key, d.sealed, d.lookup,
+           cast(null as bigint)
+    from evidence.staged e join evidence.disclosure d using (entry_id)
+"""
+ENTRY_BY_ID = text(
+    f"{_PLACED} where e.entry_id = :entry_id union all {_WAITING} where e.entry_id = :entry_id order by index limit 1"
 )
+ENTRIES_BELOW = text(
+    _PLACED + "where e.index < cast(:below as bigint) and d.stream = 'deposit' order by e.index desc limit :limit"
+)
+WAITING_DEPOSITS = text(_WAITING + "where d.stream = 'deposit' order by e.number desc limit :limit")
 DEPOSITS = text("select count(*) from evidence.disclosure where stream = 'deposit'")
-ENTRIES_BY_LOOKUP = text(_ENTRY_ROWS + "where d.lookup = :lookup order by e.index limit :limit")
+ENTRIES_BY_LOOKUP = text(
+    f"{_PLACED} where d.lookup = :lookup union all {_WAITING} where d.lookup = :lookup order by index limit :limit"
+)
 PAYLOAD = text("select wrapped_key, chunks from evidence.payload where entry_id = :entry_id")
 CHUNK = text("select body from evidence.payload_chunk where entry_id = :entry_id and number = :number")
 
-_STORED_ENTRIES = """
+STORED_ENTRIES = """
     select e.index, e.entry_id, e.body, e.leaf_hash,
            case when e.at >= timestamptz '0001-01-01 00:00Z' and e.at < timestamptz '10000-01-01 00:00Z'
                then to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') else cast(e.at as text) end as at,
-           d.wrapped_key, d.sealed, d.lookup
+           d.wrapped_key, d.sealed, d.lookup, e.stream
     from evidence.entry e left join evidence.disclosure d using (entry_id)
 """
-STORED_FROM = text(_STORED_ENTRIES + "where e.index >= cast(:first as bigint) order by e.index limit :limit")
-STORED_AT = text(_STORED_ENTRIES + "where e.index = :index")
+STORED_FROM = text(STORED_ENTRIES + "where e.index >= cast(:first as bigint) order by e.index limit :limit")
+STORED_AT = text(STORED_ENTRIES + "where e.index = :index")
 CHECKPOINTS_BETWEEN = text("""
     select size, note from evidence.checkpoint
     where size > cast(:after as bigint) and size <= cast(:upto as bigint)
@@ -110,51 +113,15 @@ STRAY_ROWS = text("""
     union all
     select 'disclosure', d.entry_id, null from evidence.disclosure d
         where not exists (select from evidence.entry e where e.entry_id = d.entry_id)
+          and not exists (select from evidence.staged s where s.entry_id = d.entry_id)
     union all
     select 'payload', p.entry_id, null from evidence.payload p
         where not exists (select from evidence.entry e where e.entry_id = p.entry_id)
+          and not exists (select from evidence.staged s where s.entry_id = p.entry_id)
     union all
     select 'payload_chunk', c.entry_id, null from evidence.payload_chunk c
         where not exists (select from evidence.payload p where p.entry_id = c.entry_id and c.number < p.chunks)
     limit 1
-""")
-
-_DEED_COLUMNS = """d.id, d.institution, d.at, d.actor, d.on_behalf_of, d.action, d.subject, d.before_sha256,
-           d.after_sha256, d.personal, d.request_id, d.entry_id"""
-INSERT_DEED = text("""
-    insert into evidence.deed (id, institution, at, actor, on_behalf_of, action, subject, before_sha256, after_sha256,
-        personal, request_id)
-    values (:id, :institution, :at, :actor, :on_behalf_of, :action, :subject, :before_sha256, :after_sha256,
-        :personal, :request_id)
-""")
-OPEN_DEEDS = text(f"""
-    select {_DEED_COLUMNS} from evidence.deed d
-    where d.entry_id is null order by d.id limit :limit for update skip locked
-""")
-BIND_DEED = text("update evidence.deed set entry_id = :entry_id where id = :id")
-_DEEDS_THAT_FIT = """
-    from evidence.deed d
-    where (cast(:actor as text) is null or :actor in (d.actor, d.on_behalf_of))
-      and (cast(:action as text) is null or d.action = :action or starts_with(d.action, :action || '.'))
-      and (cast(:subject as text) is null or d.subject = :subject)
-      and (cast(:request_id as text) is null or d.request_id = :request_id)
-      and (cast(:since as timestamptz) is null or d.at >= :since)
-      and (cast(:until as timestamptz) is null or d.at < :until)
-      and (cast(:personal as boolean) is null or d.personal = :personal)
-"""
-COUNT_DEEDS = text(f"select count(*) {_DEEDS_THAT_FIT}")
-DEEDS = text(f"""
-    select {_DEED_COLUMNS} {_DEEDS_THAT_FIT} and (cast(:cursor as text) is null or d.id collate "C" < :cursor)
-    order by d.id collate "C" desc limit :limit
-""")
-BOUND_DEEDS = text(f"""
-    select {_DEED_COLUMNS}, s.index, s.body, s.leaf_hash, s.at, s.wrapped_key, s.sealed, s.lookup
-    from evidence.deed d join ({_STORED_ENTRIES}) s using (entry_id) order by s.index
-""")
-LOST_DEED = text("""
-    select e.index, e.entry_id from evidence.entry e join evidence.disclosure x using (entry_id)
-    where x.stream = 'trail' and not exists (select from evidence.deed d where d.entry_id = e.entry_id)
-    order by e.index limit 1
 """)
 
 # For the owner's login alone, when the log goes on under a new key; see renewal.py.
@@ -174,48 +141,39 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     root: bytes
     frontier: bytes
     """Hashes of the complete subtrees, largest first."""
+    epoch: int
+    """Counts the sequencers; only the present one may place entries."""
 
 
-class NewEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An entry to be inserted."""
+class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An entry without a place: what its submitter has fixed."""
 
-    index: int
     entry_id: str
+    stream: str
     body: bytes
-    leaf_hash: bytes
     at: datetime
+    submission: str | None = None
 
 
 class EntryRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An entry and, encrypted, what it commits to."""
 
-    index: int
+    index: int | None
+    """Its place; None while it waits for one."""
     entry_id: str
     body: bytes
-    leaf_hash: bytes
     at: datetime
     wrapped_key: bytes | None
     sealed: bytes | None
     lookup: bytes | None
     tree_size: int | None
-    """Leaves of the first signed tree that holds the entry."""
+    """Leaves of the first signed tree that holds the entry; None before there is one."""
 
-
-class DeedRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What was done, by whom, in which request, and its entry once the log holds it."""
-
-    id: str
-    institution: str
-    at: datetime
-    actor: str
-    on_behalf_of: str | None
-    action: str
-    subject: str
-    before_sha256: str | None
-    after_sha256: str | None
-    personal: bool
-    request_id: str
-    entry_id: str | None
+    def standing(self, final_size: int) -> Standing:
+        """How far the entry has come, where the first so many entries are final."""
+        if self.index is None:
+            return Standing.STAGED
+        return Standing.FINAL if self.index < final_size else Standing.PENDING
 
 
 class StoredEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -230,6 +188,7 @@ class StoredEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wrapped_key: bytes | None
     sealed: bytes | None
     lookup: bytes | None
+    stream: str
 
 
 def head(db: Connection, *, lock: bool = False) -> Head | None:
@@ -237,7 +196,7 @@ def head(db: Connection, *, lock: bool = False) -> Head | None:
     rows = db.execute(LOCK_HEAD if lock else HEAD).all()
     if len(rows) > 1 or (rows and None in tuple(rows[0])):
         raise EvidenceDamaged(what=f"head, {len(rows)} rows")
-    return Head(*rows[0]) if rows else None
+    return Head(*rows[0][: len(Head.__struct_fields__)]) if rows else None
 
 
 def entry(db: Connection, entry_id: str) -> EntryRow | None:
@@ -250,6 +209,11 @@ def entry(db: Connection, entry_id: str) -> EntryRow | None:
 def entries_below(db: Connection, index: int, limit: int) -> list[EntryRow]:
     """Entries in front of ``index``, newest first. :class:`EvidenceDamaged`."""
     return [_entry(row) for row in db.execute(ENTRIES_BELOW, {"below": index, "limit": limit})]
+
+
+def waiting_deposits(db: Connection, limit: int) -> list[EntryRow]:
+    """Deposits that wait for their places, newest first. :class:`EvidenceDamaged`."""
+    return [_entry(row) for row in db.execute(WAITING_DEPOSITS, {"limit": limit})]
 
 
 def entries_by_lookup(db: Connection, lookup: bytes, limit: int) -> list[EntryRow]:
@@ -303,9 +267,9 @@ def stray_row(db: Connection) -> tuple[str, str | None, int | None] | None:
     return None if row is None else (row.what, row.entry_id, row.place)
 
 
-def own_checkpoint(db: Connection) -> bytes | None:
-    """Note of the newest checkpoint that this very transaction made."""
-    return db.execute(OWN_CHECKPOINT).scalar_one_or_none()
+def newest_checkpoint(db: Connection) -> int | None:
+    """Size of the newest signed tree."""
+    return db.execute(NEWEST_CHECKPOINT).scalar_one()
 
 
 def hashes(db: Connection, level: int, first: int, width: int) -> bytes:
@@ -340,7 +304,7 @@ def bodies(db: Connection, first: int, width: int) -> list[bytes]:
 
 
 def published_checkpoint(db: Connection) -> tuple[int, bytes] | None:
-    """Size and note of the newest checkpoint that another, committed transaction made."""
+    """Size and note of the newest checkpoint."""
     row = db.execute(PUBLISHED_CHECKPOINT).one_or_none()
     return None if row is None else (row.size, row.note)
 
@@ -348,42 +312,3 @@ def published_checkpoint(db: Connection) -> tuple[int, bytes] | None:
 def deposits(db: Connection) -> int:
     """How many deposits the present institution may read."""
     return int(db.execute(DEPOSITS).scalar_one())
-
-
-def insert_deed(db: Connection, deed: DeedRow) -> None:
-    """Keep a deed that has no entry yet."""
-    db.execute(INSERT_DEED, msgspec.structs.asdict(deed))
-
-
-def open_deeds(db: Connection, limit: int) -> list[DeedRow]:
-    """The oldest deeds without an entry, locked; those that another transaction has locked are left out."""
-    return [DeedRow(**row) for row in db.execute(OPEN_DEEDS, {"limit": limit}).mappings()]
-
-
-def bind_deeds(db: Connection, bound: Sequence[tuple[str, str]]) -> None:
-    """Say which entry each deed has."""
-    db.execute(BIND_DEED, [{"id": deed, "entry_id": entry} for deed, entry in bound])
-
-
-def deeds(db: Connection, wanted: Mapping[str, object], cursor: str | None, limit: int) -> list[DeedRow]:
-    """Deeds that fit, newest first, those older than ``cursor`` only."""
-    rows = db.execute(DEEDS, {**wanted, "cursor": cursor, "limit": limit}).mappings()
-    return [DeedRow(**row) for row in rows]
-
-
-def count_deeds(db: Connection, wanted: Mapping[str, object]) -> int:
-    """How many deeds fit."""
-    return int(db.execute(COUNT_DEEDS, wanted).scalar_one())
-
-
-def bound_deeds(db: Connection) -> Iterator[tuple[DeedRow, StoredEntry]]:
-    """Every deed that has an entry, with it, in the order of the log."""
-    for row in db.execute(BOUND_DEEDS):
-        deed = DeedRow(**dict(zip(DeedRow.__struct_fields__, row[:12], strict=True)))
-        yield deed, StoredEntry(row[12], str(deed.entry_id), *row[13:])
-
-
-def lost_deed(db: Connection) -> tuple[int, str] | None:
-    """Index and id of the first entry of the trail whose deed is gone."""
-    row = db.execute(LOST_DEED).one_or_none()
-    return None if row is None else (int(row[0]), str(row[1]))
