@@ -104,6 +104,8 @@ def one_seed(name: str, seed: int, processes: int) -> tuple[bool, str]:
     command = [sys.executable, "-m", "pytest", "-q", "-x", *spread, *CAMPAIGNS[name]]
     told = {**os.environ, **EACH_SEED.get(name, {}), "HEQI_SEED": str(seed)}
     ran = subprocess.run(command, cwd=ROOT, env=told, capture_output=True, text=True)
+    if ran.returncode not in (0, 1):  # nothing was tested: no finding, and nothing to count
+        raise SystemExit(f"soak {name}: seed {seed} did not run: {(ran.stdout + ran.stderr)[-2000:]}")
     return ran.returncode == 0, ran.stdout[-2000:]
 
 

@@ -108,6 +108,8 @@ def test_the_evidence_of_an_older_world_is_intact_and_grows_on(
     with (tmp_path / "new.txt").open("rb") as content, house.open_context() as ctx:
         evidence.deposit(ctx, house.log, [evidence.IncomingFile(name="new.txt", content=content)])
     assert audited(house).intact
+    house.sequence()
+    assert audited(house).intact
     assert audited(house).entries > world.facts["entries"]
 
 

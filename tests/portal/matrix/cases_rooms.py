@@ -193,11 +193,10 @@ EVIDENCE = (
         route="GET /api/v1/evidence/submitted/{entry_id}",
         may=("own.*",),
         but=IDLERS,
-        fill=("submitted",),
-        shows="submitted",
+        fill=("signed_entry",),
+        shows="signed_entry",
     ),
     Case(route="GET /evidence/log", may=EVERYBODY, but=IDLERS),
-    Case(route="GET /evidence/log/misconduct/{case_id}", may=(), fill=("=mis_none",)),
     Case(route="GET /log/tile/{path}", may=EVERYBODY, but=IDLERS, fill=("=0/000.p/1",)),
 )
 

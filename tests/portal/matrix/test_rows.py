@@ -32,6 +32,8 @@ WRITTEN_BY_ENGINES = {
     "evidence.disclosure": "the role log",
     "evidence.payload": "the role log",
     "evidence.payload_chunk": "the role log",
+    "evidence.submission": "the role log",
+    "evidence.submitter": "the role log",
     "parties.notice": "the role door",
     "parties.usage": "the role door",
     "sandbox.seat": "the function sandbox.take_seat",

@@ -6,16 +6,14 @@ from collections.abc import Sequence
 
 from litestar import get
 from litestar.di import NamedDependency
-from litestar.params import FromPath
-from litestar.response import Response, Template
+from litestar.response import Template
 
 from heqi.engines.evidence import EvidenceLog
-from heqi.engines.evidence.finality import WitnessStanding, misconduct
+from heqi.engines.evidence.finality import WitnessStanding
 from heqi.engines.evidence.standing import LogStanding, log_standing
 from heqi.engines.evidence.store.times import AuthorityRow, ClockJump
 from heqi.kernel.charts import Chart, Drawing, Series
 from heqi.kernel.messages import Text
-from heqi.kernel.problems import NotFound
 from heqi.kernel.tables import Column, Kind, Row, Sheet, Tone
 from heqi.storage import OpenContext
 
@@ -33,18 +31,6 @@ def watching(open_context: NamedDependency[OpenContext]) -> Template:
         "jumps": jump_sheet(standing.time.jumps),
     }
     return Template("evidence/log.html", context=context)
-
-
-@get("/evidence/log/misconduct/{case_id:str}", sync_to_thread=True, include_in_schema=False)
-def misconduct_file(case_id: FromPath[str], open_context: NamedDependency[OpenContext]) -> Response[bytes]:
-    """Both checkpoints of a case, as a file that anybody can check."""
-    with open_context() as ctx:
-        ctx.permit("evidence.tiles", "evidence")
-        found = {one.id: one for one in misconduct(ctx)}
-    if case_id not in found:
-        raise NotFound(what=case_id)
-    headers = {"content-disposition": f'attachment; filename="{case_id}.txt"'}
-    return Response(found[case_id].document, media_type="text/plain", headers=headers)
 
 
 def growth_chart(standing: LogStanding) -> Chart | None:
@@ -135,4 +121,4 @@ def jump_sheet(jumps: Sequence[ClockJump]) -> Sheet:
     return Sheet(name="jumps", title=Text("时钟异常", "Clock jumps"), columns=columns, rows=rows, total=len(rows))
 
 
-HANDLERS = (watching, misconduct_file)
+HANDLERS = (watching,)
