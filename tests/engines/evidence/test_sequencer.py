@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import threading
 from collections.abc import Generator
@@ -9,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import msgspec
 import pytest
@@ -109,9 +111,9 @@ def test_the_same_entry_twice_has_one_place(open_context: OpenContext, log: Evid
         one = entry("a")
         first = sequencer.place(one)
         again = sequencer.place(one)
-        both = [sequencer.append(entry("b")) for _ in range(2)]
         assert first == again
-        assert both[0].answer.result()[entry("b").entry_id] == both[1].answer.result()[entry("b").entry_id]
+        (one, at), (other, place) = sequencer.append(entry("b")), sequencer.append(entry("b"))
+        assert one.answer.result().place(entry("b"), at) == other.answer.result().place(entry("b"), place)
     assert stored(database) == ["a", "b"]
 
 
@@ -185,12 +187,52 @@ def test_writers_of_a_relieved_sequencer_are_told_so(open_context: OpenContext, 
 def test_too_many_that_wait_are_refused(
     open_context: OpenContext, log: EvidenceLog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sequencing, "MOST_WAITING", 3)
+    monkeypatch.setattr(sequencing, "MOST_AT_ONCE", 2)
+    monkeypatch.setattr(sequencing, "MOST_GATHERINGS", 2)
     sequencer = a_sequencer(open_context, log)
-    for number in range(3):
+    for number in range(4):
         sequencer.append(entry(f"{number}"))
-    with pytest.raises(SequencerBusy, match="3"):
+    with pytest.raises(SequencerBusy, match="4"):
         sequencer.append(entry("rest"))
+
+
+def test_more_than_fit_one_transaction_get_their_places_in_order(
+    open_context: OpenContext, log: EvidenceLog, monkeypatch: pytest.MonkeyPatch, database: Database
+) -> None:
+    monkeypatch.setattr(sequencing, "MOST_AT_ONCE", 7)
+    sequencer = a_sequencer(open_context, log)
+    handed = [sequencer.append(entry(f"{number}")) for number in range(1, 31)]
+    with serving(sequencer):
+        places = [one.answer.result().place(entry(f"{n}"), at) for n, (one, at) in enumerate(handed, 1)]
+    assert [place.index for place in places] == list(range(30))
+    assert stored(database) == [f"{number}" for number in range(1, 31)]
+
+
+def test_tasks_of_a_loop_share_one_wake_up(open_context: OpenContext, log: EvidenceLog) -> None:
+    async def write(number: int) -> int:
+        return (await sequencer.placed(entry(f"{number}"))).index
+
+    async def all_of_them() -> list[int]:
+        late = asyncio.create_task(write(1000))
+        await asyncio.sleep(0)
+        late.cancel()  # one that waits no longer holds up nobody
+        return list(await asyncio.gather(*map(write, range(100))))
+
+    with serving(a_sequencer(open_context, log)) as sequencer:
+        places = asyncio.run(all_of_them())
+    assert len(set(places)) == 100
+    with open_context() as ctx:
+        assert evidence.audit(ctx, log).intact
+
+
+def test_tiles_are_full_whatever_the_batches_are(open_context: OpenContext, log: EvidenceLog) -> None:
+    sequencer = a_sequencer(open_context, log)
+    for count in (255, 1, 256, 300, 500, 1):
+        stage(open_context, *(entry(f"{uuid4().int % 10**20}") for _ in range(count)))
+        sequencer.drain()
+    with open_context() as ctx:
+        report = evidence.audit(ctx, log)
+    assert (report.intact, report.size, report.tiles) == (True, 1313, 5)
 
 
 def test_after_a_commit_that_nobody_saw_nothing_is_there_twice(

@@ -22,7 +22,15 @@ from heqi.engines.evidence.model import EvidenceDamaged
 from heqi.engines.evidence.sequencer import place
 from heqi.engines.evidence.store import Head, Waiting
 from heqi.engines.evidence.vault import Vault
-from heqi.engines.trust import TILE_WIDTH, Frontier, checkpoint_text, load_log_key, load_payload_key, split_hashes
+from heqi.engines.trust import (
+    TILE_WIDTH,
+    Frontier,
+    checkpoint_text,
+    leaf_hash,
+    load_log_key,
+    load_payload_key,
+    split_hashes,
+)
 from heqi.engines.trust.reading import CheckedTree, Source, read_checkpoint
 from heqi.kernel.canonical import NotCanonical, parse_canonical
 from heqi.kernel.problems import Problem
@@ -74,7 +82,8 @@ def restore(owner: Connection, keys: Path, source: Source, fonts: Path, progress
     if stored != tree.frontier_at(shared).root:
         raise RestoreElsewhere(source=source.name, size=shared)
     for entries in _missing(tree, head.size, progress):
-        frontier = place(owner, frontier, entries)[1]
+        frontier = place(owner, frontier, entries, [leaf_hash(one.body) for one in entries])
+        store.grow(owner, frontier)
     _compare(owner, log, tree, frontier, shared)
     return Restored(
         origin=log.origin,

@@ -6,6 +6,7 @@ What an institution reads of its own runs as the application role, under row sec
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,18 +14,26 @@ import msgspec
 from sqlalchemy import Connection, Row, text
 
 from heqi.engines.evidence.model import EvidenceDamaged, Standing
-from heqi.engines.trust import HASH_BYTES, TILE_WIDTH, TileTree
+from heqi.engines.trust import HASH_BYTES, TILE_WIDTH, Frontier, TileTree, subtree_root
 
 _HEAD = "select origin, suite, log_key, payload_key_mark, size, root, frontier, epoch from evidence.head"
 HEAD = text(_HEAD)
 # Whoever stands still with the lock in hand loses it: the server ends its transaction.
-LOCK_HEAD = text(f"{_HEAD}, set_config('idle_in_transaction_session_timeout', '10s', true) for update of head")
+LOCK_HEAD = text(f"""
+    {_HEAD.replace("epoch from", "epoch, exists (select from evidence.staged) from")},
+        set_config('idle_in_transaction_session_timeout', '10s', true)
+    for update of head
+""")
 INSERT_HEAD = text("""
     insert into evidence.head (origin, suite, log_key, payload_key_mark, size, root, frontier)
     values (:origin, :suite, :log_key, :payload_key_mark, 0, :root, '')
     on conflict do nothing
 """)
 UPDATE_HEAD = text("update evidence.head set size = :size, root = :root, frontier = :frontier")
+GROW = text("""
+    with grown as (update evidence.head set size = :size, root = :root, frontier = :frontier)
+    insert into evidence.checkpoint (size, note) values (:size, :note)
+""")
 COPY_ENTRIES = """
     copy evidence.entry (index, entry_id, body, leaf_hash, at, stream, submission) from stdin (format binary)
 """
@@ -265,6 +274,25 @@ def stray_row(db: Connection) -> tuple[str, str | None, int | None] | None:
     """Table, entry id and place of one row that belongs to nothing; None where there is no such row."""
     row = db.execute(STRAY_ROWS).one_or_none()
     return None if row is None else (row.what, row.entry_id, row.place)
+
+
+def grow(db: Connection, tree: Frontier, note: bytes | None = None) -> None:
+    """Make this tree the head of the log; ``note``: its signed checkpoint, where it has one."""
+    values = {"size": tree.size, "root": tree.root, "frontier": b"".join(tree.hashes)}
+    if note is None:
+        db.execute(UPDATE_HEAD, values)
+    else:
+        db.execute(GROW, values | {"note": note})
+
+
+def insert_tiles(db: Connection, level: int, tiles: Mapping[int, Sequence[bytes]]) -> None:
+    """Keep full tiles of a level, by their numbers."""
+    rows = [
+        {"level": level, "number": number, "hashes": b"".join(hashes), "root": subtree_root(hashes)}
+        for number, hashes in tiles.items()
+    ]
+    if rows:
+        db.execute(INSERT_TILE, rows)
 
 
 def newest_checkpoint(db: Connection) -> int | None:

@@ -10,8 +10,8 @@ import msgspec
 import psycopg
 from sqlalchemy import Connection, text
 
-from heqi.engines.evidence.model import EntryTaken
-from heqi.engines.evidence.store import COPY_ENTRIES, Waiting
+from heqi.engines.evidence.model import EntryTaken, EvidenceDamaged
+from heqi.engines.evidence.store import COPY_ENTRIES, LOCK_HEAD, Head, Waiting
 from heqi.kernel.problems import Unavailable
 
 TAKE_OVER = text("update evidence.head set epoch = epoch + 1, sequencer = :name returning epoch")
@@ -38,6 +38,15 @@ ENTRY_TYPES = ("int8", "text", "bytea", "bytea", "timestamptz", "text", "text")
 def take_over(db: Connection, name: str) -> int:
     """The new epoch of the sequencer ``name``; whoever had the one before can place nothing any more."""
     return int(db.execute(TAKE_OVER, {"name": name}).scalar_one())
+
+
+def lock_head(db: Connection) -> tuple[Head, bool]:
+    """The head, locked until the transaction ends, and whether entries are staged. :class:`EvidenceDamaged`."""
+    rows = db.execute(LOCK_HEAD).all()
+    if len(rows) != 1 or None in tuple(rows[0]):
+        raise EvidenceDamaged(what=f"head, {len(rows)} rows")
+    fields = len(Head.__struct_fields__)
+    return Head(*rows[0][:fields]), bool(rows[0][fields])
 
 
 def stage(db: Connection, entries: Sequence[Waiting]) -> None:
