@@ -110,7 +110,7 @@ def test_an_entry_rewritten_with_its_leaf_hash_is_named(
     with open_context() as ctx:
         body = evidence.entry(ctx, log, receipts[4].entry_id).body
     year = str(receipts[4].deposited_at.year)
-    forged = body.replace(f'"deposited_at":"{year}', f'"deposited_at":"{int(year) - 1}').encode()
+    forged = body.replace(f'"at":"{year}', f'"at":"{int(year) - 1}').encode()
     by_hand(
         database,
         "update evidence.entry set body = :body, leaf_hash = :leaf, at = at - interval '1 year' where index = 4",
@@ -129,7 +129,7 @@ def test_a_rewritten_entry_of_a_large_batch_is_named_by_its_tile(
     with open_context() as ctx:
         body = evidence.entry(ctx, log, receipts[200].entry_id).body
     year = str(receipts[200].deposited_at.year)
-    forged = body.replace(f'"deposited_at":"{year}', f'"deposited_at":"{int(year) - 1}').encode()
+    forged = body.replace(f'"at":"{year}', f'"at":"{int(year) - 1}').encode()
     by_hand(
         database,
         "update evidence.entry set body = :body, leaf_hash = :leaf, at = at - interval '1 year' where index = 200",

@@ -200,7 +200,7 @@ def rewritten(open_context: OpenContext, log: EvidenceLog, database: Database, i
     with open_context() as ctx:
         row = store_rows_at(ctx, index)
     year = row.at[:4]
-    forged = row.body.decode().replace(f'"deposited_at":"{year}', f'"deposited_at":"{int(year) - 1}').encode()
+    forged = row.body.decode().replace(f'"at":"{year}', f'"at":"{int(year) - 1}').encode()
     by_hand(
         database,
         "update evidence.entry set body = :body, leaf_hash = :leaf, at = at - interval '1 year' where index = :index",
