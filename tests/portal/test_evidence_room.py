@@ -112,6 +112,22 @@ def test_a_bundle_from_the_page_is_proven_and_a_changed_one_refused(
     assert client.post("/verify/bundle", files={"bundle": ("b.zip", b"no zip")}).json()["verdict"] == "refused"
 
 
+@pytest.mark.parametrize("fields", [(), ("size_bytes",), ("name", "content_sha256")])
+def test_a_bundle_discloses_what_was_asked_for_and_no_more(
+    client: Client, deposit: Deposit, fields: tuple[str, ...]
+) -> None:
+    (receipt,) = deposit(("secret name.txt", b"content"))
+    address = f"/api/v1/evidence/entries/{receipt['entry_id']}/bundle"
+    body = client.get(address, params={"fields": ",".join(fields)}).content
+    verdict = verify_bundle(io.BytesIO(body), client.get("/log/key").text)
+    assert verdict.state == "proven", verdict
+    told = {"name", "media_type", "size_bytes", "content_sha256", "depositor"} & set(verdict.facts)
+    assert told == set(fields)
+    assert (b"secret name" in body) is ("name" in fields)
+    unknown = client.get(address, params={"fields": "colour"})
+    assert (unknown.status_code, unknown.json()["code"]) == (422, "unknown-field")
+
+
 def test_asking_for_a_hash_tells_when_and_where_and_no_name(client: Client, deposit: Deposit) -> None:
     (receipt,) = deposit(("secret name.txt", b"content"))
     known = client.post("/verify/hash", json={"sha256": receipt["content_sha256"]})

@@ -20,6 +20,9 @@ from tests.portal.matrix.world import Person, World
 ADDRESS = "http://127.0.0.1:8080"
 SAFE = ("GET", "HEAD", "OPTIONS")
 
+KEYS = count()
+"""Idempotency keys: no two questions of a test process have one, whichever desk they go through."""
+
 
 class Ask(msgspec.Struct, frozen=True, kw_only=True):
     """A request, without who makes it."""
@@ -61,7 +64,6 @@ class Desk:
 
     def __init__(self, world: World, client: TestClient[Gate]) -> None:
         self.world, self.client = world, client
-        self._keys = count(1)
 
     def ask(self, ask: Ask, person: Person | None, *, token: str | None = None, csrf: str | None = None) -> Answer:
         """The answer to a person at a page (with a session), to a program (``token``), or to nobody."""
@@ -72,7 +74,7 @@ class Desk:
             headers["cookie"] = f"heqi_session={person.session}"
             headers["x-csrf-token"] = csrf_of(person.session) if csrf is None else csrf
         if ask.by_program and ask.method == "POST":
-            headers["idempotency-key"] = f"matrix-{next(self._keys)}"
+            headers["idempotency-key"] = f"matrix-{next(KEYS)}"
         if ask.version is not None:
             headers["if-match"] = f'"{ask.version}"'
         got = self.client.request(

@@ -43,9 +43,14 @@ def entry(ctx: Context, entry_id: FromPath[str]) -> EvidenceEntry:
 
 
 @get("/entries/{entry_id:str}/bundle", summary="取证明包", sync_to_thread=True, opt={"file": ZIP})
-def bundle(ctx: Context, entry_id: FromPath[str], payload: FromQuery[bool] = False) -> Stream:
-    """The proof bundle, with the file itself if asked for by ``payload``. It is checked offline."""
-    return bundle_answer(ctx, entry_id, payload=payload)
+def bundle(
+    ctx: Context, entry_id: FromPath[str], payload: FromQuery[bool] = False, fields: FromQuery[str | None] = None
+) -> Stream:
+    """The proof bundle, with the file itself if asked for by ``payload``. It is checked offline.
+
+    ``fields``: which committed values it discloses (``name,size_bytes``), all when not said, none when empty.
+    """
+    return bundle_answer(ctx, entry_id, payload=payload, fields=fields)
 
 
 @post("/deposits", summary="存入文件", sync_to_thread=True, **FORM)

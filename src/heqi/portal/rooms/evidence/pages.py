@@ -147,11 +147,15 @@ def bundle(
         return bundle_answer(ctx, entry_id, payload=payload)
 
 
-def bundle_answer(ctx: Context, entry_id: str, *, payload: bool) -> Stream:
-    """The bundle of an entry as a file to download, sent from disk piece by piece."""
+def bundle_answer(ctx: Context, entry_id: str, *, payload: bool, fields: str | None = None) -> Stream:
+    """The bundle of an entry as a file to download, sent from disk piece by piece.
+
+    ``fields``: what it discloses, names with commas between them; None: all, empty: nothing.
+    """
+    wanted = None if fields is None else [one for one in fields.split(",") if one]
     out = tempfile.TemporaryFile()  # noqa: SIM115 (closed by whoever reads it to its end)
     try:
-        evidence.prove(ctx, ctx.engine(EvidenceLog), entry_id, out, with_payload=payload)
+        evidence.prove(ctx, ctx.engine(EvidenceLog), entry_id, out, with_payload=payload, fields=wanted)
     except BaseException:
         out.close()
         raise
