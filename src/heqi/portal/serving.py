@@ -127,6 +127,8 @@ def _sequencing(house: House) -> Iterator[None]:
                             serving[0].serve(failed=told)
             except Problem as problem:
                 told(problem)
+            except Exception:  # whatever it is, entries go on getting their places
+                observability.LOG.exception("sequencer_failed")
             stopped.wait(1)
 
     def told(problem: Problem) -> None:

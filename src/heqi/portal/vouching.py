@@ -46,6 +46,8 @@ def vouching(house: House) -> Iterator[None]:
                 _round(house, finality, keeper)
             except Problem as problem:
                 observability.event("vouching_waits", level=logging.WARNING, code=problem.slug())
+            except Exception:  # whatever it is, it is tried again
+                observability.LOG.exception("vouching_failed")
 
     thread = threading.Thread(target=work, name="vouching", daemon=True)
     thread.start()
