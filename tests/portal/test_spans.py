@@ -257,6 +257,7 @@ def test_no_identifier_and_no_personal_data_of_a_request_is_in_any_span(
     with house.open_context() as ctx:
         file = evidence.IncomingFile(name=f"{PERSONAL}.pdf", content=io.BytesIO(b"hush-content"))
         (receipt,) = evidence.deposit(ctx, house.log, [file])
+    house.sequence()
     with house.open_context() as ctx, (tmp_path / "bundle").open("w+b") as out:
         evidence.prove(ctx, house.log, receipt.entry_id, out, with_payload=True)
     told = json.dumps(recording.all, ensure_ascii=False)

@@ -27,12 +27,12 @@ from heqi.edge.stamping.serving import StampingServer
 from heqi.edge.stamping.state import (
     RESERVED,
     Serials,
+    StampingBusy,
+    StampingDamaged,
+    StampingExposed,
+    StampingMissing,
+    StampingThere,
     State,
-    StateBusy,
-    StateDamaged,
-    StateExposed,
-    StateMissing,
-    StateThere,
     alone,
     create_state,
 )
@@ -137,26 +137,26 @@ def test_a_number_is_durable_before_anybody_sees_it(folder: Path) -> None:
 
 
 def test_missing_state_is_an_error_and_state_is_never_overwritten(folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(StateMissing):
+    with pytest.raises(StampingMissing):
         State(tmp_path)
-    with pytest.raises(StateMissing), alone(tmp_path / "nowhere"):
+    with pytest.raises(StampingMissing), alone(tmp_path / "nowhere"):
         pass
-    with pytest.raises(StateThere):
+    with pytest.raises(StampingThere):
         create_state(folder, Noon())
     (folder / "serial").unlink()
-    with pytest.raises(StateMissing, match="serial"):
+    with pytest.raises(StampingMissing, match="serial"):
         State(folder)
-    with pytest.raises(StateThere, match=r"ca\.key"):
+    with pytest.raises(StampingThere, match=r"ca\.key"):
         create_state(folder, Noon())
 
 
 def test_keys_that_others_can_read_are_refused(folder: Path) -> None:
     (folder / "tsa.key").chmod(0o640)
-    with pytest.raises(StateExposed):
+    with pytest.raises(StampingExposed):
         State(folder)
     (folder / "tsa.key").chmod(0o600)
     folder.chmod(0o755)
-    with pytest.raises(StateExposed):
+    with pytest.raises(StampingExposed):
         State(folder)
 
 
@@ -165,19 +165,19 @@ def test_keys_that_others_can_read_are_refused(folder: Path) -> None:
 )
 def test_damaged_state_is_refused(folder: Path, name: str, content: bytes) -> None:
     (folder / name).write_bytes(content)
-    with pytest.raises(StateDamaged):
+    with pytest.raises(StampingDamaged):
         State(folder)
 
 
 def test_a_certificate_of_another_key_is_refused(folder: Path) -> None:
     (folder / "tsa.pem").write_bytes((folder / "ca.pem").read_bytes())
-    with pytest.raises(StateDamaged):
+    with pytest.raises(StampingDamaged):
         State(folder)
 
 
 def test_two_processes_do_not_share_a_folder(folder: Path) -> None:
     with alone(folder):
-        with pytest.raises(StateBusy), alone(folder):
+        with pytest.raises(StampingBusy), alone(folder):
             pass
         with running(folder) as second:
             assert second.process.wait(20) == 1

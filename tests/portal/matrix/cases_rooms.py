@@ -126,7 +126,13 @@ MESSAGES = (
     Case(
         route="POST /webhooks/messages/{message_id}/replay", may=HOOKERS, fill=("message",), form=a_form(), status=303
     ),
-    Case(route="GET /api/v1/webhooks/messages", may=("*.admin", "*.operator"), view=True, shows="message"),
+    Case(
+        route="GET /api/v1/webhooks/messages",
+        may=("*.admin", "*.operator"),
+        view=True,
+        shows="message",
+        query=a_form(limit="200"),
+    ),
     Case(route="GET /api/v1/webhooks/messages/{message_id}", may=HOOKERS, fill=("message",), shows="mark"),
     Case(route="POST /api/v1/webhooks/messages/{message_id}/replay", may=HOOKERS, fill=("message",), shows="message"),
 )

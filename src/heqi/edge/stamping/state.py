@@ -28,7 +28,7 @@ RESERVED = 64
 FILES = ("ca.key", "ca.pem", "tsa.key", "tsa.pem", "serial")
 
 
-class StateMissing(Problem):
+class StampingMissing(Problem):
     """目录 {folder} 中没有时间戳服务的完整状态（缺 {missing}）。
     The folder {folder} does not hold the whole state of a time-stamping authority ({missing} is missing).
     → 初次使用请加 --init；若本应存在，请从备份恢复，切勿重新初始化。
@@ -37,7 +37,7 @@ class StateMissing(Problem):
     status = 500
 
 
-class StateThere(Problem):
+class StampingThere(Problem):
     """目录 {folder} 中已有 {found}，不会覆盖。
     The folder {folder} already holds {found}, which is not overwritten.
     → 请去掉 --init，或换一个目录。
@@ -46,7 +46,7 @@ class StateThere(Problem):
     status = 409
 
 
-class StateExposed(Problem):
+class StampingExposed(Problem):
     """{path} 的权限是 {mode}，其他用户可能读到它。
     {path} has the mode {mode}, so other users may read it.
     → 请执行 chmod go-rwx，并确认没有他人读取过。
@@ -55,7 +55,7 @@ class StateExposed(Problem):
     status = 500
 
 
-class StateDamaged(Problem):
+class StampingDamaged(Problem):
     """{path} 的内容不能使用：{reason}。
     {path} cannot be used: {reason}.
     → 请从备份恢复该文件。
@@ -64,7 +64,7 @@ class StateDamaged(Problem):
     status = 500
 
 
-class StateBusy(Problem):
+class StampingBusy(Problem):
     """另一个进程正在使用目录 {folder}。
     Another process is using the folder {folder}.
     → 请先停止那个进程。
@@ -96,16 +96,16 @@ class State:
     def __init__(self, folder: Path) -> None:
         missing = [name for name in FILES if not (folder / name).exists()]
         if missing:
-            raise StateMissing(folder=folder, missing=", ".join(missing))
+            raise StampingMissing(folder=folder, missing=", ".join(missing))
         for path in (folder, folder / "ca.key", folder / "tsa.key"):
             if path.stat().st_mode & 0o077:
-                raise StateExposed(path=path, mode=f"{path.stat().st_mode & 0o777:04o}")
+                raise StampingExposed(path=path, mode=f"{path.stat().st_mode & 0o777:04o}")
         self.authority, self.stamper = _load(folder, "ca"), _load(folder, "tsa")
         self.serials = Serials(folder / "serial")
 
 
 def create_state(folder: Path, clock: Clock) -> None:
-    """Make keys and certificates in ``folder``. :class:`StateThere`, :class:`StateBusy`."""
+    """Make keys and certificates in ``folder``. :class:`StampingThere`, :class:`StampingBusy`."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     with alone(folder):
         _create(folder, clock)
@@ -114,7 +114,7 @@ def create_state(folder: Path, clock: Clock) -> None:
 def _create(folder: Path, clock: Clock) -> None:
     found = [name for name in FILES if (folder / name).exists()]
     if found:
-        raise StateThere(folder=folder, found=", ".join(found))
+        raise StampingThere(folder=folder, found=", ".join(found))
     folder.chmod(0o700)
     authority = make_authority(clock.now())
     for name, pair in (("ca", authority), ("tsa", make_stamper(authority, clock.now()))):
@@ -126,16 +126,16 @@ def _create(folder: Path, clock: Clock) -> None:
 
 @contextmanager
 def alone(folder: Path) -> Generator[None]:
-    """Keep out other processes with the same folder. :class:`StateMissing`, :class:`StateBusy`."""
+    """Keep out other processes with the same folder. :class:`StampingMissing`, :class:`StampingBusy`."""
     try:
         descriptor = os.open(folder / "lock", os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
-        raise StateMissing(folder=folder, missing=error.strerror) from error
+        raise StampingMissing(folder=folder, missing=error.strerror) from error
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         os.close(descriptor)
-        raise StateBusy(folder=folder) from error
+        raise StampingBusy(folder=folder) from error
     try:
         yield
     finally:
@@ -148,16 +148,16 @@ def _load(folder: Path, name: str) -> Pair:
         key = load_pem_private_key(key_path.read_bytes(), password=None)
         certificate = x509.load_pem_x509_certificate(path.read_bytes())
     except (OSError, ValueError, TypeError) as error:
-        raise StateDamaged(path=key_path, reason=error) from error
+        raise StampingDamaged(path=key_path, reason=error) from error
     if not isinstance(key, ec.EllipticCurvePrivateKey) or key.public_key() != certificate.public_key():
-        raise StateDamaged(path=path, reason=f"not the certificate of {name}.key")
+        raise StampingDamaged(path=path, reason=f"not the certificate of {name}.key")
     return Pair(key=key, certificate=certificate)
 
 
 def _read_number(path: Path) -> int:
     text = path.read_bytes()[:40]
     if not text.endswith(b"\n") or not text[:-1].isdigit() or int(text) < 1:
-        raise StateDamaged(path=path, reason="not a number")
+        raise StampingDamaged(path=path, reason="not a number")
     return int(text)
 
 

@@ -164,7 +164,7 @@ class Writer:
 def refusals(one: Operation) -> Sequence[int]:
     """The statuses with which an operation may refuse."""
     found = {400, 401, 403, 404, 422, 429, 500, 503}
-    if not one.reads:
+    if not one.reads or one.file is not None:  # what a file is made of may not be there yet
         found |= {409}
     if one.asks is not None or one.uploads:
         found |= {408, 413, 415}

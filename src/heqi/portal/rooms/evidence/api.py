@@ -74,6 +74,8 @@ class Registered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     id: str
     """How entries name their submitter."""
+    key: str
+    """The verifier key."""
 
 
 class Submission(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -86,15 +88,21 @@ class Submission(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @get("/keys", summary="本机构的签名公钥", sync_to_thread=True)
-def keys(ctx: Context) -> list[str]:
+def keys(ctx: Context) -> Page[Registered]:
     """The public keys with which your institution signs entries."""
-    return evidence.keys(ctx)
+    found = [Registered(_id_of(one), one) for one in evidence.keys(ctx)]
+    return Page(items=found, total=len(found), next_cursor=None)
 
 
 @post("/keys", summary="登记签名公钥", sync_to_thread=True)
 def register_key(ctx: Context, data: JSONBody[NewKey]) -> Registered:
     """Register a public key of your institution."""
-    return Registered(evidence.register_key(ctx, data.key))
+    return Registered(evidence.register_key(ctx, data.key), data.key.strip())
+
+
+def _id_of(key: str) -> str:
+    """How entries name the submitter with this key: its name and id."""
+    return "+".join(key.split("+")[:2])
 
 
 @post("/submissions", summary="提交已签名的条目", sync_to_thread=True)
@@ -126,7 +134,7 @@ RECEIPT = Receipt(
 EXAMPLES = (
     RECEIPT,
     NewKey("gateway.jiazi.example+7b4bd8b0+AUGqG9x0pQ1pWh6V7pW2T0k8m9y8m3w0V4s5J6q7R8S9"),
-    Registered("gateway.jiazi.example+7b4bd8b0"),
+    Registered("gateway.jiazi.example+7b4bd8b0", "gateway.jiazi.example+7b4bd8b0+AUGqG9x0pQ1pWh6V7pW2T0k8m9y8m3w0"),
     Submission("heqi.evidence/submission/v1\n…\n", ("{}",)),
     Submitted(
         entry_id="evd_06fw1gk6m8p0r2t4v6x8z0b2d4",
