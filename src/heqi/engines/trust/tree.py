@@ -87,9 +87,15 @@ class TileTree:
         self.size = size
         self._read_tile = read_tile
         self._tiles: dict[tuple[int, int], list[bytes]] = {}
+        self._nodes: dict[tuple[int, int], bytes] = {}
 
     def node(self, level: int, index: int) -> bytes:
-        """Hash of a complete subtree."""
+        """Hash of a complete subtree; each is computed at most once."""
+        if (level, index) not in self._nodes:
+            self._nodes[level, index] = self._node(level, index)
+        return self._nodes[level, index]
+
+    def _node(self, level: int, index: int) -> bytes:
         tile_level, height = divmod(level, TILE_HEIGHT)
         first = index << height
         row = self._tile(tile_level, first // TILE_WIDTH)
